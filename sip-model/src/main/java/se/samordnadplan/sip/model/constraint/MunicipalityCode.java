@@ -1,0 +1,39 @@
+package se.samordnadplan.sip.model.constraint;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** A code of one of the 290 Swedish municipalities. An absent value keeps it. */
+@Documented
+@ReportedAs("municipality-code-known")
+@Constraint(validatedBy = MunicipalityCodeValidator.class)
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface MunicipalityCode {
+
+    /**
+     * The message.
+     *
+     * @return a key of the message files
+     */
+    String message() default "{se.samordnadplan.sip.municipality-code-known}";
+
+    /**
+     * The groups of Bean Validation.
+     *
+     * @return none
+     */
+    Class<?>[] groups() default {};
+
+    /**
+     * The payload of Bean Validation.
+     *
+     * @return none
+     */
+    Class<? extends Payload>[] payload() default {};
+}

@@ -1,0 +1,14 @@
+package se.samordnadplan.sip.model.constraint;
+
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import org.jspecify.annotations.Nullable;
+
+/** Checks {@link PhoneNumber}. */
+final class PhoneNumberValidator implements ConstraintValidator<PhoneNumber, String> {
+
+    @Override
+    public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
+        return value == null || Contacts.isPhone(value);
+    }
+}

@@ -1,0 +1,5 @@
+/** What comes after: coordination, follow-up, delivery, discharge, evaluation, closure. */
+@NullMarked
+package se.samordnadplan.sip.model.followup;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,13 @@
+package se.samordnadplan.sip.model.goal;
+
+/** How far an activity has come. */
+public enum ActivityStatus {
+    /** Planerad. */
+    PLANNED,
+    /** Pågående. */
+    ONGOING,
+    /** Utförd. */
+    DONE,
+    /** Inställd. */
+    CANCELLED
+}

@@ -1,0 +1,26 @@
+package se.samordnadplan.sip.rules;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * A fault in a rule-set file, at its place.
+ *
+ * @param file the path of the file as it was given
+ * @param line the line, from 1
+ * @param column the column, from 1
+ * @param message what is wrong and what would put it right, in English
+ */
+public record Problem(String file, int line, int column, String message) {
+
+    /** Refuses null. */
+    public Problem {
+        requireNonNull(file, "file");
+        requireNonNull(message, "message");
+    }
+
+    /** The problem on one line: {@code file:line:column: message}. */
+    @Override
+    public String toString() {
+        return file + ":" + line + ":" + column + ": " + message;
+    }
+}

@@ -1,0 +1,100 @@
+package se.samordnadplan.sip.rules;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import se.samordnadplan.sip.rules.ruleset.Definition;
+import se.samordnadplan.sip.rules.ruleset.Timeline;
+import se.samordnadplan.sip.rules.ruleset.VersionDefinition;
+
+/**
+ * One instrument or routine that says what is binding, by which source, with which parameters, from when to when.
+ *
+ * <p>Immutable; may be shared between threads. Made by {@link RuleSets}.
+ */
+public final class RuleSet {
+
+    private final Definition definition;
+    private final Timeline timeline;
+
+    RuleSet(Definition definition) {
+        this.definition = definition;
+        this.timeline = Timeline.of(definition);
+    }
+
+    /**
+     * The id, as reports show it.
+     *
+     * @return the id
+     */
+    public String id() {
+        return definition.id();
+    }
+
+    /**
+     * The title for people.
+     *
+     * @param language the language wanted
+     * @return the title
+     */
+    public String title(Language language) {
+        return requireNonNull(definition.title().get(requireNonNull(language, "language")));
+    }
+
+    /**
+     * The id of the set that this one extends.
+     *
+     * @return empty for a set that stands alone
+     */
+    public Optional<String> parentId() {
+        return Optional.ofNullable(definition.parent()).map(Definition::id);
+    }
+
+    /**
+     * The SHA-256 of the file that a user gave, in lower-case hexadecimal.
+     *
+     * @return empty for a shipped set
+     */
+    public Optional<String> sha256() {
+        return Optional.ofNullable(definition.sha256());
+    }
+
+    /**
+     * Whether the library brought this set along.
+     *
+     * @return false for a user's file
+     */
+    public boolean shipped() {
+        return definition.shipped();
+    }
+
+    /**
+     * The versions and the periods they state.
+     *
+     * @return an unmodifiable list, at least one, in order of time
+     */
+    public List<VersionPeriod> versions() {
+        return definition.versions().stream().map(VersionDefinition::period).toList();
+    }
+
+    /**
+     * What the set demands on a day.
+     *
+     * <p>Outside the stated periods the nearest version is applied, of two at the same distance the earlier one, and
+     * {@link ActiveRules#status()} says so.
+     *
+     * @param referenceDate the reference date of the plan, any day
+     * @return the demands; the same object for all days with the same answer
+     */
+    public ActiveRules on(LocalDate referenceDate) {
+        return timeline.on(requireNonNull(referenceDate, "referenceDate"));
+    }
+
+    /** The id; no content. */
+    @Override
+    public String toString() {
+        return "RuleSet[" + id() + "]";
+    }
+}

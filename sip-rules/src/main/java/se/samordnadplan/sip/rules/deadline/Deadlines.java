@@ -1,0 +1,93 @@
+package se.samordnadplan.sip.rules.deadline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.samordnadplan.sip.model.FormatOrder;
+import se.samordnadplan.sip.model.PlanStatus;
+import se.samordnadplan.sip.model.preparation.ConsentDecision;
+import se.samordnadplan.sip.rules.ActiveRules;
+import se.samordnadplan.sip.rules.DeadlineRule;
+import se.samordnadplan.sip.rules.calendar.WorkingDayCalendar;
+import se.samordnadplan.sip.rules.fact.PlanIndex;
+
+/** Judges the deadlines of a plan at its as-of date. */
+public final class Deadlines {
+
+    private final PlanIndex index;
+    private final WorkingDayCalendar calendar;
+
+    private Deadlines(PlanIndex index, ActiveRules active) {
+        this.index = index;
+        this.calendar = active.calendar();
+    }
+
+    /**
+     * Judges every deadline of a rule set.
+     *
+     * @param index what the walk through the plan learned
+     * @param active what the rule set demands
+     * @return in the order of the rule set's table, then by place in the document
+     */
+    public static List<JudgedDeadline> judge(PlanIndex index, ActiveRules active) {
+        if (index.plan().status() == PlanStatus.DECLINED) {
+            return List.of();
+        }
+        var deadlines = new Deadlines(index, active);
+        var spans = new Spans(index);
+        var judged = new ArrayList<JudgedDeadline>();
+        for (var rule : active.deadlines()) {
+            spans.of(rule).stream()
+                    .map(span -> deadlines.judge(rule, span))
+                    .filter(deadline -> deadline != null)
+                    .sorted(Comparator.comparing(JudgedDeadline::pointer, FormatOrder.INSTANCE))
+                    .forEach(judged::add);
+        }
+        return List.copyOf(judged);
+    }
+
+    /** Null where the plan has come to its end and nothing is left to be done. */
+    private @Nullable JudgedDeadline judge(DeadlineRule rule, Span span) {
+        if (span.start() == null) {
+            return isEnded() ? null : JudgedDeadline.undecidable(rule, span.pointer());
+        }
+        var due = DueDate.of(rule, span.start(), calendar);
+        if (span.end() != null) {
+            return completed(rule, span, span.start(), due, span.end());
+        }
+        return isEnded() ? null : open(rule, span, span.start(), due);
+    }
+
+    private boolean isEnded() {
+        return index.plan().status() == PlanStatus.CLOSED
+                || index.consentIs(ConsentDecision.REFUSED, ConsentDecision.WITHDRAWN);
+    }
+
+    private JudgedDeadline completed(DeadlineRule rule, Span span, LocalDate start, LocalDate due, LocalDate end) {
+        boolean late = end.isAfter(due);
+        return new JudgedDeadline(
+                rule,
+                late ? DeadlineState.LATE : DeadlineState.MET,
+                span.pointer(),
+                start,
+                due,
+                end,
+                null,
+                late ? calendar.workingDaysBetween(due, end) : null);
+    }
+
+    private JudgedDeadline open(DeadlineRule rule, Span span, LocalDate start, LocalDate due) {
+        boolean over = index.asOf().isAfter(due);
+        return new JudgedDeadline(
+                rule,
+                over ? DeadlineState.OVERDUE : DeadlineState.RUNNING,
+                span.pointer(),
+                start,
+                due,
+                null,
+                over ? null : calendar.workingDaysBetween(index.asOf(), due),
+                over ? calendar.workingDaysBetween(due, index.asOf()) : null);
+    }
+}

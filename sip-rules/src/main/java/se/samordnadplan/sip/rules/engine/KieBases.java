@@ -1,0 +1,33 @@
+package se.samordnadplan.sip.rules.engine;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Properties;
+import org.drools.core.impl.RuleBaseFactory;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+
+/** Makes a rule base of Drools from compiled rules, without its services, its files and a scan of the class path. */
+final class KieBases {
+
+    private KieBases() {}
+
+    /**
+     * Builds with our own class loader as that of the thread: Drools looks its parts up there and fails with none or
+     * with one that does not know it, as on the threads of a fork-join pool. One at a time, because building writes the
+     * names of rules into the conditions that models share.
+     */
+    static synchronized KieBase of(Collection<? extends Model> models) {
+        var ours = KieBases.class.getClassLoader();
+        var thread = Thread.currentThread();
+        var before = thread.getContextClassLoader();
+        thread.setContextClassLoader(ours);
+        try {
+            var configuration = RuleBaseFactory.newKnowledgeBaseConfiguration(new Properties(), ours);
+            return KieBaseBuilder.createKieBaseFromModel(new ArrayList<>(models), configuration);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package se.samordnadplan.sip.rules.engine;
+
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionsPool;
+
+/**
+ * The sessions of a rule base, used again and again. Thread-safe.
+ *
+ * <p>Nothing promises that a session that threw is as new after a reset, and a pool has no way to let one session go. So
+ * a failure retires the whole pool, which is shut down with the last of its sessions, and the next run begins another.
+ */
+final class Sessions {
+
+    private static final String COLLECTOR = "findings";
+
+    private final KieBase base;
+    private Generation current;
+
+    Sessions(KieBase base) {
+        this.base = base;
+        this.current = new Generation(base.newKieSessionsPool(1));
+    }
+
+    /** Fires all rules once; what a rule throws comes out as it is. */
+    void fire(Iterable<?> facts, Findings findings) {
+        var generation = borrow();
+        boolean sound = false;
+        try {
+            var session = generation.pool.newKieSession();
+            fire(session, facts, findings);
+            session.dispose();
+            sound = true;
+        } finally {
+            giveBack(generation, sound);
+        }
+    }
+
+    private static void fire(KieSession session, Iterable<?> facts, Findings findings) {
+        session.setGlobal(COLLECTOR, findings);
+        facts.forEach(session::insert);
+        session.fireAllRules();
+    }
+
+    private synchronized Generation borrow() {
+        current.lent++;
+        return current;
+    }
+
+    private synchronized void giveBack(Generation generation, boolean sound) {
+        generation.lent--;
+        if (!sound && generation == current) {
+            current = new Generation(base.newKieSessionsPool(0));
+        }
+        if (generation != current && generation.lent == 0) {
+            generation.pool.shutdown();
+        }
+    }
+
+    /** A pool and how many of its sessions are lent. */
+    private static final class Generation {
+
+        private final KieSessionsPool pool;
+        private int lent;
+
+        Generation(KieSessionsPool pool) {
+            this.pool = pool;
+        }
+    }
+}

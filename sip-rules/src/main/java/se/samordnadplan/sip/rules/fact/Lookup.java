@@ -1,0 +1,42 @@
+package se.samordnadplan.sip.rules.fact;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parts of one kind by their id.
+ *
+ * <p>A reference is unsound when it names nothing, or an id that stands twice: nobody can then tell who is meant.
+ */
+final class Lookup<T> {
+
+    /** A part by its id; an id that stands twice leads to an empty entry. */
+    private final Map<String, Entry<T>> entries = new HashMap<>();
+
+    private record Entry<T>(@Nullable T part) {}
+
+    static <T> Lookup<T> of(List<T> parts, Function<T, @Nullable String> idOf) {
+        var lookup = new Lookup<T>();
+        for (T part : parts) {
+            var id = part == null ? null : idOf.apply(part);
+            if (id != null) {
+                lookup.entries.merge(id, new Entry<>(part), (first, second) -> new Entry<>(null));
+            }
+        }
+        return lookup;
+    }
+
+    /** The part that a reference names; null where it is absent or unsound. */
+    @Nullable T find(@Nullable String reference) {
+        var entry = reference == null ? null : entries.get(reference);
+        return entry == null ? null : entry.part();
+    }
+
+    /** Whether a reference is recorded but nobody can tell what it names. */
+    boolean isUnsound(@Nullable String reference) {
+        return reference != null && find(reference) == null;
+    }
+}

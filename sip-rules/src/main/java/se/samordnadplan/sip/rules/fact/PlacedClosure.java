@@ -1,0 +1,63 @@
+package se.samordnadplan.sip.rules.fact;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import se.samordnadplan.sip.model.JsonPointer;
+import se.samordnadplan.sip.model.followup.Closure;
+import se.samordnadplan.sip.model.followup.ClosureReason;
+
+/**
+ * The end of the plan (avslut) in its place; a fact also where the plan says nothing of it.
+ *
+ * @param part the closure; null where absent
+ */
+public record PlacedClosure(@Nullable Closure part) {
+
+    private static final JsonPointer POINTER = JsonPointer.ROOT.child("closure");
+
+    /**
+     * Whether nothing at all is recorded about the closure.
+     *
+     * @return true if the closure is absent
+     */
+    public boolean isAbsent() {
+        return part == null;
+    }
+
+    /**
+     * The day the plan was closed.
+     *
+     * @return null where absent
+     */
+    public @Nullable LocalDate closedOn() {
+        return part == null ? null : part.closedOn();
+    }
+
+    /**
+     * Why the plan was closed.
+     *
+     * @return null where absent
+     */
+    public @Nullable ClosureReason reason() {
+        return part == null ? null : part.reason();
+    }
+
+    /**
+     * The place of the closure.
+     *
+     * @return its pointer
+     */
+    public JsonPointer pointer() {
+        return POINTER;
+    }
+
+    /**
+     * The place of a field of the closure.
+     *
+     * @param field its name
+     * @return its pointer
+     */
+    public JsonPointer at(String field) {
+        return POINTER.child(field);
+    }
+}

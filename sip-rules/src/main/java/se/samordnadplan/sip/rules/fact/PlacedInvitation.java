@@ -1,0 +1,87 @@
+package se.samordnadplan.sip.rules.fact;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import se.samordnadplan.sip.model.JsonPointer;
+import se.samordnadplan.sip.model.party.ParticipantRole;
+import se.samordnadplan.sip.model.party.Principal;
+import se.samordnadplan.sip.model.preparation.Invitation;
+
+/**
+ * The call to the planning meeting (kallelse) in its place; a fact also where the plan says nothing of it.
+ *
+ * @param part the invitation; null where absent
+ * @param plan the index of its plan
+ */
+public record PlacedInvitation(@Nullable Invitation part, PlanIndex plan) {
+
+    private static final JsonPointer POINTER = JsonPointer.ROOT.child("invitation");
+
+    /**
+     * The day it was sent.
+     *
+     * @return null where absent
+     */
+    public @Nullable LocalDate sentOn() {
+        return part == null ? null : part.sentOn();
+    }
+
+    /**
+     * Who sent it.
+     *
+     * @return the reference as recorded; null where absent
+     */
+    public @Nullable String sentBy() {
+        return part == null ? null : part.sentBy();
+    }
+
+    /**
+     * Whether anybody is called.
+     *
+     * @return true if at least one invitee is recorded
+     */
+    public boolean hasInvitees() {
+        return part != null && part.invitees().stream().anyMatch(Objects::nonNull);
+    }
+
+    /**
+     * Whether somebody with a role is called.
+     *
+     * @param role the role asked for
+     * @return unknown where nobody is, as far as can be told, but an invitee cannot be identified
+     */
+    public Answer calls(ParticipantRole role) {
+        return part == null ? Answer.NO : Roles.any(part.invitees(), plan.participants(), role);
+    }
+
+    /**
+     * Whether the sender is the designated care contact (fast vårdkontakt) in care that the region answers for.
+     *
+     * @return no without a recorded sender, unknown where a reference on the way cannot be followed
+     */
+    public Answer isSentByCareContactOfRegion() {
+        if (plan.participants().isUnsound(sentBy())) {
+            return Answer.UNKNOWN;
+        }
+        var sender = plan.participants().find(sentBy());
+        if (sender == null || !Boolean.TRUE.equals(sender.designatedCareContact())) {
+            return Answer.NO;
+        }
+        if (plan.bodies().isUnsound(sender.body())) {
+            return Answer.UNKNOWN;
+        }
+        var body = plan.bodies().find(sender.body());
+        return Answer.of(body != null && body.principal() == Principal.REGION);
+    }
+
+    /**
+     * The place of a field of the invitation.
+     *
+     * @param field its name
+     * @return its pointer
+     */
+    public JsonPointer at(String field) {
+        return POINTER.child(field);
+    }
+}

@@ -1,0 +1,74 @@
+package se.samordnadplan.sip.rules.fact;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import se.samordnadplan.sip.model.JsonPointer;
+import se.samordnadplan.sip.model.party.ParticipantRole;
+import se.samordnadplan.sip.model.preparation.Meeting;
+import se.samordnadplan.sip.model.preparation.MeetingType;
+
+/**
+ * A meeting (möte) in its place.
+ *
+ * @param part the meeting
+ * @param plan the index of its plan
+ * @param pointer its place
+ */
+public record PlacedMeeting(Meeting part, PlanIndex plan, JsonPointer pointer) {
+
+    /**
+     * The kind of meeting.
+     *
+     * @return null where absent
+     */
+    public @Nullable MeetingType type() {
+        return part.type();
+    }
+
+    /**
+     * The day the meeting was held.
+     *
+     * @return null where it has not been held
+     */
+    public @Nullable LocalDate heldOn() {
+        return part.heldOn();
+    }
+
+    /**
+     * Whether this is the plan's planning meeting.
+     *
+     * @return true for the planning meeting held first
+     */
+    public boolean isPlanningMeeting() {
+        return plan.planningMeeting() == this;
+    }
+
+    /**
+     * Why the individual (den enskilde) was not there.
+     *
+     * @return null where not recorded
+     */
+    public @Nullable String individualAbsenceReason() {
+        return part.individualAbsenceReason();
+    }
+
+    /**
+     * Whether somebody with a role attended.
+     *
+     * @param role the role asked for
+     * @return unknown where nobody did, as far as can be told, but an attendee cannot be identified
+     */
+    public Answer wasAttendedBy(ParticipantRole role) {
+        return Roles.any(part.attendees(), plan.participants(), role);
+    }
+
+    /**
+     * The place of a field of this meeting.
+     *
+     * @param field its name
+     * @return its pointer
+     */
+    public JsonPointer at(String field) {
+        return pointer.child(field);
+    }
+}

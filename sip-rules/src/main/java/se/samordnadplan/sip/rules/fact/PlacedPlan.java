@@ -1,0 +1,203 @@
+package se.samordnadplan.sip.rules.fact;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.samordnadplan.sip.model.JsonPointer;
+import se.samordnadplan.sip.model.PlanStatus;
+import se.samordnadplan.sip.model.PlanType;
+import se.samordnadplan.sip.model.followup.ClosureReason;
+import se.samordnadplan.sip.model.party.Principal;
+import se.samordnadplan.sip.rules.Parameters;
+
+/**
+ * The plan as a whole, with the parameters of the rule set that judges it.
+ *
+ * @param index what the walk through the plan learned
+ * @param parameters the rule set's parameters
+ */
+public record PlacedPlan(PlanIndex index, Parameters parameters) {
+
+    /**
+     * The kind of plan.
+     *
+     * @return null where absent
+     */
+    public @Nullable PlanType planType() {
+        return index.plan().planType();
+    }
+
+    /**
+     * How far the plan has come.
+     *
+     * @return null where absent
+     */
+    public @Nullable PlanStatus status() {
+        return index.plan().status();
+    }
+
+    /**
+     * Whether the rule set counts this kind of plan as a SIP.
+     *
+     * @return true for SIP, and for VASTBUS where the rule set says so and the person is young enough
+     */
+    public boolean countsAsSip() {
+        return planType() == PlanType.VASTBUS
+                ? parameters.planTypes().contains(PlanType.VASTBUS) && isUnder(parameters.vastbusAge())
+                : parameters.planTypes().contains(planType());
+    }
+
+    /**
+     * Whether the individual is a child on the reference date.
+     *
+     * @return false also where the age is not known
+     */
+    public boolean concernsChild() {
+        return isUnder(parameters.childAge());
+    }
+
+    private boolean isUnder(int years) {
+        var born = Births.birthDate(index.plan().individual());
+        return born != null && Period.between(born, index.referenceDate()).getYears() < years;
+    }
+
+    /**
+     * Whether the plan is closed for one reason.
+     *
+     * @param reason the reason asked for
+     * @return true for a closed plan with that reason recorded
+     */
+    public boolean isClosedBecause(ClosureReason reason) {
+        return status() == PlanStatus.CLOSED && index.closedBecause(reason);
+    }
+
+    /**
+     * Whether there is a goal.
+     *
+     * @return true if at least one goal is recorded
+     */
+    public boolean hasGoal() {
+        return !index.goals().isEmpty();
+    }
+
+    /**
+     * Whether anything is to be done.
+     *
+     * @return true if at least one activity is live
+     */
+    public boolean hasLiveActivity() {
+        return liveActivities().findAny().isPresent();
+    }
+
+    /**
+     * Whether region and municipality both answer for some live activity.
+     *
+     * @return unknown where an activity whose body cannot be identified might be the missing one
+     */
+    public Answer hasActivityUnderEachPrincipal() {
+        long missing = Stream.of(Principal.values())
+                .filter(principal -> liveActivities().noneMatch(a -> a.isUnder(principal) == Answer.YES))
+                .count();
+        long unsound =
+                liveActivities().filter(PlacedActivity::hasUnsoundBody).count();
+        return missing == 0 ? Answer.YES : unsound >= missing ? Answer.UNKNOWN : Answer.NO;
+    }
+
+    /**
+     * Whether somebody else than region and municipality answers for some live activity.
+     *
+     * @return unknown where an activity whose body cannot be identified might be such a one
+     */
+    public Answer hasActivityUnderSomebodyElse() {
+        return liveActivities().map(PlacedActivity::isUnderSomebodyElse).reduce(Answer.NO, Answer::or);
+    }
+
+    boolean hasLiveActivityWithoutBody() {
+        return liveActivities().anyMatch(a -> a.responsibleBody() == null);
+    }
+
+    boolean hasLiveActivityWithBody() {
+        return liveActivities().anyMatch(a -> a.responsibleBody() != null);
+    }
+
+    private Stream<PlacedActivity> liveActivities() {
+        return index.activities().stream().filter(PlacedActivity::isLive);
+    }
+
+    /**
+     * Whether others than region and municipality take measures (åtgärder av någon annan).
+     *
+     * @return null where nobody filled it in
+     */
+    public @Nullable Boolean othersInvolved() {
+        return index.plan().othersInvolved();
+    }
+
+    /**
+     * The body with the overall responsibility (övergripande ansvar).
+     *
+     * @return the reference as recorded; null where absent
+     */
+    public @Nullable String overallResponsibleBody() {
+        return index.plan().overallResponsibleBody();
+    }
+
+    /**
+     * Whether the body with the overall responsibility belongs to region or municipality.
+     *
+     * @return no without such a body, unknown where the reference cannot be followed
+     */
+    public Answer isLedByPrincipal() {
+        if (index.bodies().isUnsound(overallResponsibleBody())) {
+            return Answer.UNKNOWN;
+        }
+        var body = index.bodies().find(overallResponsibleBody());
+        return Answer.of(body != null && body.principal() != null);
+    }
+
+    /**
+     * Whether there is a coordinator (samordnare).
+     *
+     * @return true if at least one is recorded
+     */
+    public boolean hasCoordinator() {
+        return index.plan().coordinators().stream().anyMatch(coordinator -> coordinator != null);
+    }
+
+    /**
+     * The follow-up date that is agreed.
+     *
+     * @return null where absent
+     */
+    public @Nullable LocalDate nextFollowUpOn() {
+        var next = index.plan().nextFollowUp();
+        return next == null ? null : next.plannedOn();
+    }
+
+    /**
+     * Whether the agreed follow-up comes after the planning meeting.
+     *
+     * @return no where one of the dates is absent, unknown where one is unsound
+     */
+    public Answer isFollowedUpAfterPlanning() {
+        var meeting = index.planningMeeting();
+        var next = nextFollowUpOn();
+        return meeting == null || next == null ? Answer.NO : Dates.isAfter(next, meeting.heldOn());
+    }
+
+    /**
+     * The place of a field in the plan.
+     *
+     * @param path the names on the way, outermost first
+     * @return its pointer
+     */
+    public JsonPointer at(String... path) {
+        var pointer = JsonPointer.ROOT;
+        for (var name : List.of(path)) {
+            pointer = pointer.child(name);
+        }
+        return pointer;
+    }
+}

@@ -1,0 +1,132 @@
+package se.samordnadplan.sip.rules.fact;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import se.samordnadplan.sip.model.JsonPointer;
+import se.samordnadplan.sip.model.SipPlan;
+import se.samordnadplan.sip.model.preparation.ConsentDecision;
+import se.samordnadplan.sip.model.preparation.MeetingType;
+
+/**
+ * Finds the steps of a plan that follow one another.
+ *
+ * <p>The chain is need, invitation, planning meeting, each after the last recorded one before it. Follow-ups come after
+ * the chain, the closure after follow-ups and evaluation, approvals and evaluation after the planning meeting.
+ */
+final class Steps {
+
+    private final PlanIndex index;
+    private final SipPlan plan;
+    private final List<Step> steps = new ArrayList<>();
+
+    private Steps(PlanIndex index) {
+        this.index = index;
+        this.plan = index.plan();
+    }
+
+    static List<Step> of(PlanIndex index) {
+        var steps = new Steps(index);
+        steps.collect();
+        return List.copyOf(steps.steps);
+    }
+
+    private void collect() {
+        var meeting = planningMeeting();
+        var chainEnd = chain(meeting);
+        for (var followUp : index.followUps()) {
+            step(followUp.at("on"), followUp.on(), chainEnd);
+        }
+        approvals(meeting == null ? null : meeting.heldOn());
+        evaluationAndClosure(meeting == null ? null : meeting.heldOn(), chainEnd);
+        withdrawal();
+        discharge();
+    }
+
+    /** The planning meeting; where the only one has an unsound date, that one: it keeps the answers unknown. */
+    private @Nullable PlacedMeeting planningMeeting() {
+        return index.planningMeeting() != null
+                ? index.planningMeeting()
+                : index.meetings().stream()
+                        .filter(m -> m.type() == MeetingType.PLANNING && m.heldOn() != null)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private @Nullable LocalDate chain(@Nullable PlacedMeeting meeting) {
+        var need = plan.need() == null ? null : plan.need().identifiedOn();
+        var sent = plan.invitation() == null ? null : plan.invitation().sentOn();
+        step(pointer("invitation", "sentOn"), sent, need);
+        var beforeMeeting = sent != null ? sent : need;
+        if (meeting == null) {
+            return beforeMeeting;
+        }
+        step(meeting.at("heldOn"), meeting.heldOn(), beforeMeeting);
+        return meeting.heldOn();
+    }
+
+    private void approvals(@Nullable LocalDate meeting) {
+        for (int i = 0; i < plan.approvals().size(); i++) {
+            var approval = plan.approvals().get(i);
+            if (approval != null) {
+                step(JsonPointer.ROOT.child("approvals").child(i).child("approvedOn"), approval.approvedOn(), meeting);
+            }
+        }
+    }
+
+    private void evaluationAndClosure(@Nullable LocalDate meeting, @Nullable LocalDate chainEnd) {
+        var evaluated = plan.evaluation() == null ? null : plan.evaluation().evaluatedOn();
+        step(pointer("evaluation", "evaluatedOn"), evaluated, meeting);
+        var closed = plan.closure() == null ? null : plan.closure().closedOn();
+        var followed = index.followUps().stream()
+                .map(PlacedFollowUp::on)
+                .filter(Objects::nonNull)
+                .toList();
+        var before = new ArrayList<LocalDate>(followed);
+        if (followed.isEmpty() && chainEnd != null) {
+            before.add(chainEnd);
+        }
+        if (evaluated != null) {
+            before.add(evaluated);
+        }
+        if (closed != null && !before.isEmpty()) {
+            var inOrder = before.stream().map(date -> notBefore(closed, date)).reduce(Answer.YES, Answer::and);
+            steps.add(new Step(pointer("closure", "closedOn"), inOrder));
+        }
+    }
+
+    private void withdrawal() {
+        if (index.consentIs(ConsentDecision.WITHDRAWN)) {
+            var consent = Objects.requireNonNull(plan.consent());
+            step(pointer("consent", "withdrawnOn"), consent.withdrawnOn(), consent.decidedOn());
+        }
+    }
+
+    private void discharge() {
+        var discharge = plan.discharge();
+        if (discharge != null) {
+            var ready = discharge.readyNoticeOn();
+            step(pointer("discharge", "readyNoticeOn"), ready, discharge.admittedOn());
+            step(
+                    pointer("discharge", "dischargedOn"),
+                    discharge.dischargedOn(),
+                    ready != null ? ready : discharge.admittedOn());
+        }
+    }
+
+    private void step(JsonPointer pointer, @Nullable LocalDate on, @Nullable LocalDate follows) {
+        if (on != null && follows != null) {
+            steps.add(new Step(pointer, notBefore(on, follows)));
+        }
+    }
+
+    private static Answer notBefore(LocalDate on, LocalDate follows) {
+        return Dates.isBefore(on, follows).not();
+    }
+
+    private static JsonPointer pointer(String part, String field) {
+        return JsonPointer.ROOT.child(part).child(field);
+    }
+}

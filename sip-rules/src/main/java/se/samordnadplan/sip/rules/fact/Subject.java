@@ -1,0 +1,102 @@
+package se.samordnadplan.sip.rules.fact;
+
+import static se.samordnadplan.sip.model.preparation.ConsentDecision.GIVEN;
+import static se.samordnadplan.sip.model.preparation.ConsentDecision.PENDING;
+import static se.samordnadplan.sip.model.preparation.ConsentDecision.REFUSED;
+import static se.samordnadplan.sip.model.preparation.ConsentDecision.WITHDRAWN;
+
+import java.util.function.Function;
+import java.util.function.Predicate;
+import se.samordnadplan.sip.model.followup.ClosureReason;
+
+/**
+ * What a rule judges. Where a plan has nothing of it the rule does not apply; where all of it is unsound the rule cannot
+ * tell.
+ */
+public enum Subject {
+    /** The plan as such: always there. */
+    PLAN(facts(facts -> true)),
+    /** Live activities with a recorded body. */
+    ACTIVITIES_WITH_A_BODY(facts(facts -> facts.plan().hasLiveActivityWithBody())),
+    /** A consent that could be asked for: not of somebody who died or moved before the planning. */
+    CONSENT_THAT_COULD_BE_ASKED(
+            index(plan -> !plan.isNeverEstablished() || !plan.closedBecause(ClosureReason.DECEASED, ClosureReason.MOVED))),
+    /** A consent that is no longer pending. */
+    DECISION_ON_CONSENT(index(plan -> plan.plan().consent() != null && !plan.consentIs(PENDING))),
+    /** A dated consent and the planning meeting it precedes. */
+    CONSENT_AND_PLANNING(Subject::consentAndPlanning),
+    /** A refused consent, unless the plan is closed for a reason that nobody recorded. */
+    REFUSED_CONSENT(index(plan -> plan.consentIs(REFUSED) && !plan.isClosedWithoutReason())),
+    /** A withdrawn consent. */
+    WITHDRAWN_CONSENT(index(plan -> plan.consentIs(WITHDRAWN))),
+    /** A withdrawn consent, unless the plan is closed for a reason that nobody recorded. */
+    CONSEQUENCE_OF_WITHDRAWAL(index(plan -> plan.consentIs(WITHDRAWN) && !plan.isClosedWithoutReason())),
+    /** The people called. */
+    INVITEES(facts(facts -> facts.invitation().hasInvitees())),
+    /** The planning meeting. */
+    PLANNING_MEETING(facts -> facts.plan().index().hasPlanningMeeting()),
+    /** The goals. */
+    GOALS(facts(facts -> facts.plan().hasGoal())),
+    /** Live activities. */
+    LIVE_ACTIVITIES(facts(facts -> facts.plan().hasLiveActivity())),
+    /** The answer whether others are involved, where the activities can confirm it. */
+    ANSWER_ABOUT_OTHER_ACTORS(Subject::answerAboutOtherActors),
+    /** The body with the overall responsibility. */
+    OVERALL_RESPONSIBLE_BODY(facts(facts -> facts.plan().overallResponsibleBody() != null)),
+    /** The agreed follow-up and the planning meeting it follows. */
+    FOLLOW_UP_AND_PLANNING(
+            facts -> Answer.of(facts.plan().nextFollowUpOn() != null)
+                    .and(facts.plan().index().hasPlanningMeeting())),
+    /** The activities of a plan that care itself brought to an end. */
+    ACTIVITIES_TO_SETTLE(
+            index(plan -> !plan.closedForReasonOutsideCare() && !plan.activities().isEmpty())),
+    /** A discharge that calls for a plan. */
+    DISCHARGE_WITHOUT_EARLIER_PLAN(facts -> Discharges.demandsPlan(facts.plan().index())),
+    /** The call to the planning of a discharge. */
+    CALL_AT_DISCHARGE(facts -> Discharges.demandsCallByCareContact(facts.plan().index())),
+    /** Pairs of dates that follow one another. */
+    STEPS(facts(Facts::hasSteps)),
+    /** Dates that say that something was done. */
+    RECORDED_DATES(facts(Facts::hasRecordedDates));
+
+    private final Function<Facts, Answer> question;
+
+    Subject(Function<Facts, Answer> question) {
+        this.question = question;
+    }
+
+    private static Function<Facts, Answer> facts(Predicate<Facts> isThere) {
+        return facts -> Answer.of(isThere.test(facts));
+    }
+
+    private static Function<Facts, Answer> index(Predicate<PlanIndex> isThere) {
+        return facts -> Answer.of(isThere.test(facts.plan().index()));
+    }
+
+    /**
+     * Whether a plan has something to judge.
+     *
+     * @param facts the plan's facts
+     * @return unknown where only unsound values would be judged
+     */
+    public Answer isIn(Facts facts) {
+        return question.apply(facts);
+    }
+
+    private static Answer consentAndPlanning(Facts facts) {
+        var plan = facts.plan().index();
+        var consent = plan.plan().consent();
+        return Answer.of(consent != null && plan.consentIs(GIVEN, WITHDRAWN) && consent.decidedOn() != null)
+                .and(plan.hasPlanningMeeting());
+    }
+
+    private static Answer answerAboutOtherActors(Facts facts) {
+        var plan = facts.plan();
+        if (plan.othersInvolved() == null) {
+            return Answer.NO;
+        }
+        return plan.othersInvolved() && plan.hasLiveActivityWithoutBody()
+                ? plan.hasActivityUnderSomebodyElse()
+                : Answer.YES;
+    }
+}

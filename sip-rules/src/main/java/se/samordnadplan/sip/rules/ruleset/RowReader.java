@@ -1,0 +1,111 @@
+package se.samordnadplan.sip.rules.ruleset;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import se.samordnadplan.sip.rules.DeadlineUnit;
+import se.samordnadplan.sip.rules.EndEvent;
+import se.samordnadplan.sip.rules.RuleId;
+import se.samordnadplan.sip.rules.StartEvent;
+import se.samordnadplan.sip.rules.ruleset.DeadlineRow.Within;
+
+/** Reads what a version says of one rule or one deadline. */
+final class RowReader {
+
+    /** Ten years; a due date beyond the calendar helps nobody. */
+    private static final int MOST = 3650;
+
+    private static final RuleId PLAN_IS_SIP = RuleId.of("plan-is-sip");
+
+    private final Problems problems;
+    private final Values values;
+    private final Texts texts;
+    private final Citations citations;
+
+    RowReader(Problems problems, Citations citations) {
+        this.problems = problems;
+        this.values = new Values(problems);
+        this.texts = new Texts(problems);
+        this.citations = citations;
+    }
+
+    /** The row of a rule; its parameters go to the reader of parameters. */
+    @Nullable RuleRow rule(RuleId id, Node.Entry entry, ParameterReader parameters) {
+        var fields =
+                Fields.of(entry.value(), entry.place(), problems, "binding", "cite", "because", "parameters");
+        if (fields == null) {
+            return null;
+        }
+        parameters.read(id, fields.entries("parameters"));
+        var row = row(entry, fields);
+        if (row.isOff() && id.equals(PLAN_IS_SIP)) {
+            problems.add(
+                    entry.place(),
+                    "plan-is-sip cannot be switched off: other kinds of plan are never judged as SIP. Remove the row.");
+        }
+        return row;
+    }
+
+    /** The row of a deadline. */
+    @Nullable DeadlineRow deadline(RuleId id, Node.Entry entry) {
+        var fields = Fields.of(
+                entry.value(),
+                entry.place(),
+                problems,
+                "start",
+                "end",
+                "within",
+                "rollForward",
+                "binding",
+                "cite",
+                "because",
+                "title",
+                "message");
+        if (fields == null) {
+            return null;
+        }
+        return new DeadlineRow(
+                row(entry, fields),
+                fields.names(),
+                fields.read("start", node -> start(id, node)),
+                fields.read("end", node -> end(id, node)),
+                fields.read("within", this::within),
+                fields.read("rollForward", values::bool),
+                fields.read("title", texts::read),
+                fields.read("message", texts::read));
+    }
+
+    private RuleRow row(Node.Entry entry, Fields fields) {
+        return new RuleRow(
+                entry.place(),
+                fields.read("binding", node -> values.word(node, RowBinding.class)),
+                fields.read("cite", citations::read),
+                fields.read("because", values::text) != null);
+    }
+
+    private @Nullable StartEvent start(RuleId id, Node node) {
+        return values.word(
+                node,
+                Arrays.stream(StartEvent.values())
+                        .filter(event -> !id.isUsersOwn() || event.isForUsers())
+                        .toList());
+    }
+
+    private @Nullable EndEvent end(RuleId id, Node node) {
+        return values.word(
+                node,
+                Arrays.stream(EndEvent.values())
+                        .filter(event -> !id.isUsersOwn() || event.isForUsers())
+                        .toList());
+    }
+
+    private @Nullable Within within(Node node) {
+        var fields = Fields.of(node, problems, "amount", "unit");
+        if (fields == null) {
+            return null;
+        }
+        var unit = fields.require("unit", each -> values.word(each, DeadlineUnit.class));
+        int most = unit == DeadlineUnit.WEEKS ? MOST / 7 : MOST;
+        var amount = fields.require("amount", each -> values.wholeNumber(each, 0, most));
+        return amount == null || unit == null ? null : new Within(amount, unit);
+    }
+}

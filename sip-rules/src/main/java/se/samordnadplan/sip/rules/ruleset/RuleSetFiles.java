@@ -1,0 +1,154 @@
+package se.samordnadplan.sip.rules.ruleset;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.samordnadplan.sip.rules.Problem;
+import se.samordnadplan.sip.rules.RuleSetException;
+
+/** Loads users' rule-set files with the files they extend. One object loads one chain of files. */
+public final class RuleSetFiles {
+
+    private static final int MAX_BYTES = 1024 * 1024;
+
+    /** A region, a municipality, a unit: longer chains are mistakes. */
+    private static final int MAX_FILES = 20;
+
+    /** The files being read, to notice a circle. */
+    private final List<Path> open = new ArrayList<>();
+
+    private final List<Problem> found = new ArrayList<>();
+
+    private RuleSetFiles() {}
+
+    /**
+     * Loads a file and all it extends.
+     *
+     * @param file the file
+     * @return its definition
+     * @throws IOException if the file cannot be read from disk
+     * @throws RuleSetException with all problems of all files
+     */
+    public static Definition load(Path file) throws IOException, RuleSetException {
+        var files = new RuleSetFiles();
+        var definition = files.read(file);
+        if (definition == null || !files.found.isEmpty()) {
+            throw new RuleSetException(files.found);
+        }
+        return definition;
+    }
+
+    private @Nullable Definition read(Path file) throws IOException {
+        byte[] bytes = bytes(file);
+        var problems = new Problems(file.toString());
+        open.add(file.toRealPath());
+        int before = found.size();
+        var definition = definition(file, bytes, problems);
+        open.remove(open.size() - 1);
+        found.addAll(before, problems.inOrder());
+        return problems.isEmpty() ? definition : null;
+    }
+
+    private @Nullable Definition definition(Path file, byte[] bytes, Problems problems) throws IOException {
+        var text = text(bytes, problems);
+        var root = text == null ? null : tree(file, text, problems);
+        if (root == null) {
+            return null;
+        }
+        var definition = new DefinitionReader(problems, sha256(bytes)).read(root, node -> extended(node, file, problems));
+        if (definition != null && definition.parent() != null) {
+            new Inheritance(definition, problems).check();
+        }
+        return definition;
+    }
+
+    /** One byte more than allowed is enough to know. */
+    private static byte[] bytes(Path file) throws IOException {
+        try (var stream = Files.newInputStream(file)) {
+            return stream.readNBytes(MAX_BYTES + 1);
+        }
+    }
+
+    private static @Nullable String text(byte[] bytes, Problems problems) {
+        if (bytes.length > MAX_BYTES) {
+            problems.add(Place.START, "the file is larger than 1 MiB. No rule set is: maybe it is another file.");
+            return null;
+        }
+        try {
+            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            problems.add(Place.START, "the file is not UTF-8. Save it as UTF-8.");
+            return null;
+        }
+    }
+
+    private static @Nullable Node tree(Path file, String text, Problems problems) throws IOException {
+        if (file.toString().endsWith(".json")) {
+            return JsonSource.read(text, problems);
+        }
+        try {
+            return YamlSource.read(text, problems);
+        } catch (NoClassDefFoundError e) {
+            throw new IllegalStateException(
+                    "[class path] has no YAML reader."
+                            + " Add com.fasterxml.jackson.dataformat:jackson-dataformat-yaml, or write the file as .json.",
+                    e);
+        }
+    }
+
+    private @Nullable Definition extended(Node node, Path file, Problems problems) {
+        var values = new Values(problems);
+        var name = values.text(node);
+        if (name == null) {
+            return null;
+        }
+        if (ShippedDefinitions.IDS.contains(name)) {
+            return ShippedDefinitions.get(name);
+        }
+        return isPath(name)
+                ? extendedFile(node, name, file, values)
+                : values.refuse(
+                        node,
+                        "no shipped rule set has this id. Shipped are: " + String.join(", ", ShippedDefinitions.IDS)
+                                + "; a file begins with ./ ." + Near.suggestion(name, ShippedDefinitions.IDS));
+    }
+
+    private static boolean isPath(String name) {
+        return name.contains("/") || name.contains("\\") || name.endsWith(".yaml") || name.endsWith(".yml")
+                || name.endsWith(".json");
+    }
+
+    private @Nullable Definition extendedFile(Node node, String name, Path file, Values values) {
+        try {
+            var parent = file.resolveSibling(name).normalize();
+            if (open.contains(parent.toRealPath())) {
+                return values.refuse(node, "the files extend each other in a circle. One of them must extend a shipped set.");
+            }
+            return open.size() < MAX_FILES
+                    ? read(parent)
+                    : values.refuse(node, "more than " + MAX_FILES + " files extend each other. Join some of them.");
+        } catch (IOException | InvalidPathException e) {
+            return values.refuse(
+                    node, "the file to extend cannot be read. Its path is relative to this file: maybe it lies elsewhere.");
+        }
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("[SHA-256] is missing. Every Java runtime has it: maybe a security setting.", e);
+        }
+    }
+}

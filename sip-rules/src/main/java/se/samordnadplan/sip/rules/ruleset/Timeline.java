@@ -1,0 +1,56 @@
+package se.samordnadplan.sip.rules.ruleset;
+
+import java.time.LocalDate;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import se.samordnadplan.sip.rules.ActiveRules;
+
+/**
+ * What a definition demands on every day: made once, one answer for each stretch of days with the same versions.
+ *
+ * <p>Immutable; may be shared between threads.
+ */
+public final class Timeline {
+
+    private final NavigableMap<LocalDate, ActiveRules> byFirstDay;
+
+    private Timeline(NavigableMap<LocalDate, ActiveRules> byFirstDay) {
+        this.byFirstDay = byFirstDay;
+    }
+
+    /**
+     * The timeline of a definition.
+     *
+     * @param definition the definition
+     * @return its timeline
+     */
+    public static Timeline of(Definition definition) {
+        var byFirstDay = new TreeMap<LocalDate, ActiveRules>();
+        for (var day : changes(definition)) {
+            byFirstDay.put(day, Activation.of(definition, day));
+        }
+        return new Timeline(byFirstDay);
+    }
+
+    /**
+     * What is demanded on a day.
+     *
+     * @param date any day
+     * @return the demands
+     */
+    public ActiveRules on(LocalDate date) {
+        return byFirstDay.floorEntry(date).getValue();
+    }
+
+    /** The first day of each stretch of days on which the definition and all it extends stay the same. */
+    static TreeSet<LocalDate> changes(Definition definition) {
+        var days = new TreeSet<LocalDate>();
+        days.add(LocalDate.MIN);
+        for (@Nullable Definition each = definition; each != null; each = each.parent()) {
+            Nearest.addChanges(each.versions(), days);
+        }
+        return days;
+    }
+}

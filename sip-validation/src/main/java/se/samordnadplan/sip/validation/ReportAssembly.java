@@ -1,0 +1,165 @@
+package se.samordnadplan.sip.validation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.samordnadplan.sip.model.JsonPointer;
+import se.samordnadplan.sip.model.SipPlan;
+import se.samordnadplan.sip.model.constraint.PersonalIds;
+import se.samordnadplan.sip.rules.ActiveRules;
+import se.samordnadplan.sip.rules.CheckedRule;
+import se.samordnadplan.sip.rules.Messages;
+import se.samordnadplan.sip.rules.Severity;
+import se.samordnadplan.sip.rules.deadline.JudgedDeadline;
+import se.samordnadplan.sip.validation.read.Place;
+import se.samordnadplan.sip.validation.report.ChecklistRow;
+import se.samordnadplan.sip.validation.report.Deadline;
+import se.samordnadplan.sip.validation.report.EngineInfo;
+import se.samordnadplan.sip.validation.report.Extends;
+import se.samordnadplan.sip.validation.report.Finding;
+import se.samordnadplan.sip.validation.report.FindingTexts;
+import se.samordnadplan.sip.validation.report.NextChange;
+import se.samordnadplan.sip.validation.report.PlanInfo;
+import se.samordnadplan.sip.validation.report.RuleSetInfo;
+import se.samordnadplan.sip.validation.report.Summary;
+import se.samordnadplan.sip.validation.report.ValidationReport;
+
+/** Makes the report of an assessment: order, places, words, evidence. */
+final class ReportAssembly {
+
+    private final SipValidator.Builder settings;
+    private final Input input;
+    private final ValidationOption.Asked asked;
+    private final LocalDate asOf;
+
+    ReportAssembly(SipValidator.Builder settings, Input input, ValidationOption.Asked asked, LocalDate asOf) {
+        this.settings = settings;
+        this.input = input;
+        this.asked = asked;
+        this.asOf = asOf;
+    }
+
+    ValidationReport of(Assessment assessment, @Nullable NextChange nextChange) {
+        var judgement = assessment.judgement();
+        var referenceDate = judgement == null ? asOf : judgement.referenceDate();
+        var active = judgement == null ? settings.ruleSet.on(referenceDate) : judgement.active();
+        boolean truncated = assessment.findings().size() > settings.maxFindings;
+        return new ValidationReport(
+                ValidationReport.VERSION,
+                asked.document(),
+                assessment.verdict(),
+                planInfo(),
+                asked.status(),
+                asOf,
+                referenceDate,
+                ruleSet(active),
+                EngineInfo.current(),
+                summary(assessment.findings()),
+                truncated ? Boolean.TRUE : null,
+                findings(assessment.findings()),
+                List.of(),
+                judgement == null
+                        ? List.of()
+                        : judgement.deadlines().stream()
+                                .map(deadline -> deadline(deadline, referenceDate))
+                                .toList(),
+                judgement == null ? List.of() : checklist(judgement.checklist()),
+                nextChange);
+    }
+
+    private static List<ChecklistRow> checklist(List<CheckedRule> checklist) {
+        return checklist.stream()
+                .map(row -> new ChecklistRow(row.rule(), row.state()))
+                .toList();
+    }
+
+    private PlanInfo planInfo() {
+        SipPlan plan = input.plan();
+        return plan == null
+                ? new PlanInfo(null, null, input.sha256())
+                : new PlanInfo(idWithoutPerson(plan.id()), plan.version(), input.sha256());
+    }
+
+    /** An id that is an identity number is not repeated. */
+    private static @Nullable String idWithoutPerson(@Nullable String id) {
+        return id == null || PersonalIds.isPersonal(id) ? null : id;
+    }
+
+    private RuleSetInfo ruleSet(ActiveRules active) {
+        var set = settings.ruleSet;
+        return new RuleSetInfo(
+                active.id(),
+                active.version(),
+                active.status(),
+                set.shipped()
+                        ? null
+                        : set.parent()
+                                .map(parent -> new Extends(parent.id(), parent.version()))
+                                .orElse(null),
+                set.sha256().orElse(null),
+                active.weakened());
+    }
+
+    private static Summary summary(List<RawFinding> findings) {
+        Map<Severity, Long> counts =
+                findings.stream().collect(Collectors.groupingBy(RawFinding::severity, Collectors.counting()));
+        return new Summary(
+                Math.toIntExact(counts.getOrDefault(Severity.ERROR, 0L)),
+                Math.toIntExact(counts.getOrDefault(Severity.WARNING, 0L)),
+                Math.toIntExact(counts.getOrDefault(Severity.INFO, 0L)),
+                0);
+    }
+
+    private List<Finding> findings(List<RawFinding> found) {
+        var kept = found.stream()
+                .sorted(RawFinding.ORDER)
+                .limit(settings.maxFindings)
+                .toList();
+        var places = input.places(kept.stream()
+                .filter(finding -> finding.line() == null)
+                .map(RawFinding::pointer)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+        return kept.stream().map(finding -> finding(finding, places)).toList();
+    }
+
+    private Finding finding(RawFinding raw, Map<JsonPointer, Place> places) {
+        var place = raw.pointer() == null || raw.line() != null ? null : places.get(raw.pointer());
+        return new Finding(
+                raw.rule(),
+                raw.severity(),
+                raw.binding(),
+                raw.category(),
+                raw.pointer(),
+                place == null ? raw.line() : Integer.valueOf(place.line()),
+                place == null ? raw.column() : Integer.valueOf(place.column()),
+                message(raw),
+                raw.arguments(),
+                raw.citations());
+    }
+
+    private String message(RawFinding raw) {
+        var own = raw.message().get(settings.language);
+        return own == null
+                ? FindingTexts.message(raw.rule(), raw.arguments(), settings.language)
+                : Messages.fill(own, raw.arguments());
+    }
+
+    private static Deadline deadline(JudgedDeadline judged, LocalDate referenceDate) {
+        var rule = judged.rule();
+        return new Deadline(
+                rule.id(),
+                judged.state(),
+                rule.binding(),
+                judged.pointer(),
+                new Deadline.Start(rule.start(), judged.startOn()),
+                judged.dueOn(),
+                judged.completedOn(),
+                judged.workingDaysLeft(),
+                judged.workingDaysOver(),
+                rule.citationsOn(referenceDate));
+    }
+}
