@@ -29,7 +29,8 @@ public final class GenerateClosedDays {
         var table = new StringBuilder();
         for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
             table.append(year).append(':');
-            closedWeekdays(holidays, year).forEach(day -> table.append(' ').append(day.toString().substring(5)));
+            closedWeekdays(holidays, year)
+                    .forEach(day -> table.append(' ').append(day.toString().substring(5)));
             table.append('\n');
         }
         var file = Path.of(args[0]);

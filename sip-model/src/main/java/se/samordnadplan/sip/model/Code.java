@@ -26,9 +26,17 @@ import se.samordnadplan.sip.model.internal.Texts;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"system", "code", "on"})
 public record Code(
-        @JsonPropertyDescription("kodverk: the code system, such as KVA") @NotNull @Size(max = 50) @Nullable String system,
-        @JsonPropertyDescription("kod: the code, such as XU045") @NotNull @Size(max = 50) @Nullable String code,
-        @JsonPropertyDescription("dag: the day it was registered for") @JsonFormat(shape = JsonFormat.Shape.STRING) @PlausibleDate @Nullable LocalDate on) {
+        @JsonPropertyDescription("kodverk: the code system, such as KVA") @NotNull @Size(max = 50) @Nullable
+        String system,
+
+        @JsonPropertyDescription("kod: the code, such as XU045") @NotNull @Size(max = 50) @Nullable
+        String code,
+
+        @JsonPropertyDescription("dag: the day it was registered for")
+        @JsonFormat(shape = JsonFormat.Shape.STRING)
+        @PlausibleDate
+        @Nullable
+        LocalDate on) {
 
     /** Takes blank text for absent text, an absent list for an empty one, and copies lists. */
     public Code {

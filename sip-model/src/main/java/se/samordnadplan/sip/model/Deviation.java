@@ -25,9 +25,17 @@ import se.samordnadplan.sip.model.internal.Texts;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"reportedOn", "rule", "description"})
 public record Deviation(
-        @JsonPropertyDescription("rapporterad: the day of the report") @JsonFormat(shape = JsonFormat.Shape.STRING) @PlausibleDate @Nullable LocalDate reportedOn,
-        @JsonPropertyDescription("regel: what was deviated from") @Size(max = 100) @Nullable String rule,
-        @JsonPropertyDescription("beskrivning: the deviation in words") @Size(max = 4000) @Nullable String description) {
+        @JsonPropertyDescription("rapporterad: the day of the report")
+        @JsonFormat(shape = JsonFormat.Shape.STRING)
+        @PlausibleDate
+        @Nullable
+        LocalDate reportedOn,
+
+        @JsonPropertyDescription("regel: what was deviated from") @Size(max = 100) @Nullable
+        String rule,
+
+        @JsonPropertyDescription("beskrivning: the deviation in words") @Size(max = 4000) @Nullable
+        String description) {
 
     /** Takes blank text for absent text, an absent list for an empty one, and copies lists. */
     public Deviation {

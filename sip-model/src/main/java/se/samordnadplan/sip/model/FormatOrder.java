@@ -84,8 +84,6 @@ public enum FormatOrder implements Comparator<JsonPointer> {
     }
 
     private static boolean isIndex(String token) {
-        return !token.isEmpty()
-                && token.length() < 10
-                && token.chars().allMatch(c -> c >= '0' && c <= '9');
+        return !token.isEmpty() && token.length() < 10 && token.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 }

@@ -4,14 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import se.samordnadplan.sip.model.internal.JsonLayout;
 import se.samordnadplan.sip.model.internal.StrictMapper;
 
 /**
@@ -74,7 +72,7 @@ public final class SipJson {
     public static String write(SipPlan plan) {
         requireNonNull(plan, "plan");
         try {
-            return Mappers.STRICT.writer(Mappers.LAYOUT).writeValueAsString(plan) + "\n";
+            return Mappers.STRICT.writer(JsonLayout.PRETTY).writeValueAsString(plan) + "\n";
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A plan could not be written. Maybe two versions of Jackson are mixed.");
         }
@@ -95,26 +93,17 @@ public final class SipJson {
     }
 
     private static SipJsonException refused(@Nullable JsonLocation location) {
-        return new SipJsonException("Not a plan document"
-                + (location == null ? "" : ": line " + location.getLineNr() + ", column " + location.getColumnNr())
-                + ". Maybe a value has the wrong type or a name is unknown; validate the document to be told all faults.");
+        return new SipJsonException(
+                "Not a plan document"
+                        + (location == null
+                                ? ""
+                                : ": line " + location.getLineNr() + ", column " + location.getColumnNr())
+                        + ". Maybe a value has the wrong type or a name is unknown; validate the document to be told all faults.");
     }
 
     /** Makes the mapper when it is first used. */
     private static final class Mappers {
 
         private static final ObjectMapper STRICT = StrictMapper.strict(StrictMapper.LIMITS);
-
-        private static final DefaultPrettyPrinter LAYOUT = layout();
-
-        private static DefaultPrettyPrinter layout() {
-            var indenter = new DefaultIndenter("  ", "\n");
-            return new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                            .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                            .withObjectEmptySeparator("")
-                            .withArrayEmptySeparator(""))
-                    .withObjectIndenter(indenter)
-                    .withArrayIndenter(indenter);
-        }
     }
 }

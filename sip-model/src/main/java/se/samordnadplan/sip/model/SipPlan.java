@@ -69,40 +69,127 @@ import se.samordnadplan.sip.model.preparation.Need;
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonPropertyOrder({"formatVersion", "id", "version", "planType", "status", "source", "individual", "bodies", "participants", "need", "consent", "invitation", "meetings", "goals", "activities", "othersInvolved", "overallResponsibleBody", "coordinators", "nextFollowUp", "followUps", "approvals", "delivery", "discharge", "evaluation", "closure", "codes", "deviations"})
+@JsonPropertyOrder({
+    "formatVersion",
+    "id",
+    "version",
+    "planType",
+    "status",
+    "source",
+    "individual",
+    "bodies",
+    "participants",
+    "need",
+    "consent",
+    "invitation",
+    "meetings",
+    "goals",
+    "activities",
+    "othersInvolved",
+    "overallResponsibleBody",
+    "coordinators",
+    "nextFollowUp",
+    "followUps",
+    "approvals",
+    "delivery",
+    "discharge",
+    "evaluation",
+    "closure",
+    "codes",
+    "deviations"
+})
 @UniqueIds
 @NoPersonalIds
 @NobodyTwice
 @ReferencesResolve
 @ProtectedIdentityRespected
 public record SipPlan(
-        @JsonPropertyDescription("formatversion: the version of the format, 1.0") @NotNull @Nullable String formatVersion,
-        @JsonPropertyDescription("planens id i källsystemet: the plan's id in the source system") @NotNull @Size(max = 64) @Nullable String id,
-        @JsonPropertyDescription("version: the plan's version, 1 or more; 1 where the document says nothing") Integer version,
-        @JsonPropertyDescription("plantyp: the kind of plan") @NotNull @Nullable PlanType planType,
-        @JsonPropertyDescription("status: how far the plan has come") @NotNull @Nullable PlanStatus status,
-        @JsonPropertyDescription("källsystem: the system in which the plan is kept") @Valid @Nullable Source source,
-        @JsonPropertyDescription("den enskilde: the person whose plan it is") @NotNull @Valid @Nullable Individual individual,
-        @JsonPropertyDescription("ansvariga parter: principals and services that take part") @Size(max = 1000) List<@NotNull @Valid Body> bodies,
-        @JsonPropertyDescription("deltagare: the people who take part") @Size(max = 1000) List<@NotNull @Valid Participant> participants,
-        @JsonPropertyDescription("behov av samordning: the need of coordination") @Valid @Nullable Need need,
-        @JsonPropertyDescription("samtycke: the individual's consent") @Valid @Nullable Consent consent,
-        @JsonPropertyDescription("kallelse: the call to the planning meeting") @Valid @Nullable Invitation invitation,
-        @JsonPropertyDescription("möten: meetings, planned and held") @Size(max = 1000) List<@NotNull @Valid Meeting> meetings,
-        @JsonPropertyDescription("mål: goals") @Size(max = 1000) List<@NotNull @Valid Goal> goals,
-        @JsonPropertyDescription("insatser: activities that are not tied to a goal") @Size(max = 1000) List<@NotNull @Valid Activity> activities,
-        @JsonPropertyDescription("åtgärder av någon annan än region och kommun: true, false (none), absent (not filled in)") @Nullable Boolean othersInvolved,
-        @JsonPropertyDescription("huvudman med övergripande ansvar: the body with the overall responsibility, by id") @Nullable String overallResponsibleBody,
-        @JsonPropertyDescription("samordnare, samordningsansvariga: coordinators") @Size(max = 1000) List<@NotNull @Valid Coordinator> coordinators,
-        @JsonPropertyDescription("nästa uppföljning: the next follow-up") @Valid @Nullable NextFollowUp nextFollowUp,
-        @JsonPropertyDescription("gjorda uppföljningar: follow-ups made") @Size(max = 1000) List<@NotNull @Valid FollowUp> followUps,
-        @JsonPropertyDescription("godkännanden: who approved the plan") @Size(max = 1000) List<@NotNull @Valid Approval> approvals,
-        @JsonPropertyDescription("hur planen lämnas ut: how the plan is handed out") @Valid @Nullable Delivery delivery,
-        @JsonPropertyDescription("utskrivning från slutenvård: discharge from inpatient care") @Valid @Nullable Discharge discharge,
-        @JsonPropertyDescription("samlad utvärdering: the evaluation of the whole plan") @Valid @Nullable Evaluation evaluation,
-        @JsonPropertyDescription("avslut: the end of the plan") @Valid @Nullable Closure closure,
-        @JsonPropertyDescription("åtgärdskoder: registered codes of measures") @Size(max = 1000) List<@NotNull @Valid Code> codes,
-        @JsonPropertyDescription("rapporterade avvikelser: reported deviations") @Size(max = 1000) List<@NotNull @Valid Deviation> deviations) {
+        @JsonPropertyDescription("formatversion: the version of the format, 1.0") @NotNull @Nullable
+        String formatVersion,
+
+        @JsonPropertyDescription("planens id i källsystemet: the plan's id in the source system")
+        @NotNull
+        @Size(max = 64)
+        @Nullable
+        String id,
+
+        @JsonPropertyDescription("version: the plan's version, 1 or more; 1 where the document says nothing")
+        Integer version,
+
+        @JsonPropertyDescription("plantyp: the kind of plan") @NotNull @Nullable
+        PlanType planType,
+
+        @JsonPropertyDescription("status: how far the plan has come") @NotNull @Nullable
+        PlanStatus status,
+
+        @JsonPropertyDescription("källsystem: the system in which the plan is kept") @Valid @Nullable
+        Source source,
+
+        @JsonPropertyDescription("den enskilde: the person whose plan it is") @NotNull @Valid @Nullable
+        Individual individual,
+
+        @JsonPropertyDescription("ansvariga parter: principals and services that take part") @Size(max = 1000)
+        List<@NotNull @Valid Body> bodies,
+
+        @JsonPropertyDescription("deltagare: the people who take part") @Size(max = 1000)
+        List<@NotNull @Valid Participant> participants,
+
+        @JsonPropertyDescription("behov av samordning: the need of coordination") @Valid @Nullable
+        Need need,
+
+        @JsonPropertyDescription("samtycke: the individual's consent") @Valid @Nullable
+        Consent consent,
+
+        @JsonPropertyDescription("kallelse: the call to the planning meeting") @Valid @Nullable
+        Invitation invitation,
+
+        @JsonPropertyDescription("möten: meetings, planned and held") @Size(max = 1000)
+        List<@NotNull @Valid Meeting> meetings,
+
+        @JsonPropertyDescription("mål: goals") @Size(max = 1000)
+        List<@NotNull @Valid Goal> goals,
+
+        @JsonPropertyDescription("insatser: activities that are not tied to a goal") @Size(max = 1000)
+        List<@NotNull @Valid Activity> activities,
+
+        @JsonPropertyDescription(
+                "åtgärder av någon annan än region och kommun: true, false (none), absent (not filled in)")
+        @Nullable
+        Boolean othersInvolved,
+
+        @JsonPropertyDescription("huvudman med övergripande ansvar: the body with the overall responsibility, by id")
+        @Nullable
+        String overallResponsibleBody,
+
+        @JsonPropertyDescription("samordnare, samordningsansvariga: coordinators") @Size(max = 1000)
+        List<@NotNull @Valid Coordinator> coordinators,
+
+        @JsonPropertyDescription("nästa uppföljning: the next follow-up") @Valid @Nullable
+        NextFollowUp nextFollowUp,
+
+        @JsonPropertyDescription("gjorda uppföljningar: follow-ups made") @Size(max = 1000)
+        List<@NotNull @Valid FollowUp> followUps,
+
+        @JsonPropertyDescription("godkännanden: who approved the plan") @Size(max = 1000)
+        List<@NotNull @Valid Approval> approvals,
+
+        @JsonPropertyDescription("hur planen lämnas ut: how the plan is handed out") @Valid @Nullable
+        Delivery delivery,
+
+        @JsonPropertyDescription("utskrivning från slutenvård: discharge from inpatient care") @Valid @Nullable
+        Discharge discharge,
+
+        @JsonPropertyDescription("samlad utvärdering: the evaluation of the whole plan") @Valid @Nullable
+        Evaluation evaluation,
+
+        @JsonPropertyDescription("avslut: the end of the plan") @Valid @Nullable
+        Closure closure,
+
+        @JsonPropertyDescription("åtgärdskoder: registered codes of measures") @Size(max = 1000)
+        List<@NotNull @Valid Code> codes,
+
+        @JsonPropertyDescription("rapporterade avvikelser: reported deviations") @Size(max = 1000)
+        List<@NotNull @Valid Deviation> deviations) {
 
     /** Takes blank text for absent text, an absent list for an empty one, and copies lists. */
     public SipPlan {

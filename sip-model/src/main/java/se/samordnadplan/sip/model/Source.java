@@ -22,8 +22,14 @@ import se.samordnadplan.sip.model.internal.Texts;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"system", "hsaId"})
 public record Source(
-        @JsonPropertyDescription("källsystem: the name of the system, such as Prator, SAMSA, Procapita, System Cross, Form") @Size(max = 100) @Nullable String system,
-        @JsonPropertyDescription("källsystemets HSA-id: the system's HSA-id") @HsaId @Nullable String hsaId) {
+        @JsonPropertyDescription(
+                "källsystem: the name of the system, such as Prator, SAMSA, Procapita, System Cross, Form")
+        @Size(max = 100)
+        @Nullable
+        String system,
+
+        @JsonPropertyDescription("källsystemets HSA-id: the system's HSA-id") @HsaId @Nullable
+        String hsaId) {
 
     /** Takes blank text for absent text, an absent list for an empty one, and copies lists. */
     public Source {

@@ -49,7 +49,8 @@ final class Applicability {
     }
 
     /** The state that is settled before the rule fires; null where it is judged. */
-    @Nullable ChecklistState settled(RuleId rule) {
+    @Nullable
+    ChecklistState settled(RuleId rule) {
         return settled.get(rule.value());
     }
 }

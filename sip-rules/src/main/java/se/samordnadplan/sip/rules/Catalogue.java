@@ -77,7 +77,8 @@ public final class Catalogue {
             try (var stream = Objects.requireNonNull(Catalogue.class.getResourceAsStream(RESOURCE), RESOURCE)) {
                 return List.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8).split("\n"));
             } catch (IOException e) {
-                throw new IllegalStateException("[catalogue] cannot be read. Maybe the jar of sip-rules is damaged.", e);
+                throw new IllegalStateException(
+                        "[catalogue] cannot be read. Maybe the jar of sip-rules is damaged.", e);
             }
         }
     }

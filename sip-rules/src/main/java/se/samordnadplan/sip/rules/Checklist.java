@@ -33,9 +33,7 @@ final class Checklist {
     }
 
     static List<CheckedRule> ofOtherPlan(ActiveRules active) {
-        return rows(
-                active,
-                rule -> rule.equals(PLAN_IS_SIP) ? ChecklistState.VIOLATED : ChecklistState.NOT_APPLICABLE);
+        return rows(active, rule -> rule.equals(PLAN_IS_SIP) ? ChecklistState.VIOLATED : ChecklistState.NOT_APPLICABLE);
     }
 
     static List<CheckedRule> incomplete(ActiveRules active) {

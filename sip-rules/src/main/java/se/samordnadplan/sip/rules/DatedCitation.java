@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  *     user may not wave away in silence
  */
 public record DatedCitation(
-        Citation citation, @Nullable LocalDate from, @Nullable LocalDate to, boolean statute) {
+        Citation citation,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        boolean statute) {
 
     /** Refuses null for the citation. */
     public DatedCitation {

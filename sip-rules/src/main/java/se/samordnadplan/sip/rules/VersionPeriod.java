@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param from its first day
  * @param to its last day, null where open
  */
-public record VersionPeriod(String version, LocalDate from, @Nullable LocalDate to) {
+public record VersionPeriod(
+        String version, LocalDate from, @Nullable LocalDate to) {
 
     /** Refuses null for the name and the first day. */
     public VersionPeriod {

@@ -18,7 +18,6 @@ import se.samordnadplan.sip.validation.read.Place;
 import se.samordnadplan.sip.validation.report.ChecklistRow;
 import se.samordnadplan.sip.validation.report.Deadline;
 import se.samordnadplan.sip.validation.report.EngineInfo;
-import se.samordnadplan.sip.validation.report.Extends;
 import se.samordnadplan.sip.validation.report.Finding;
 import se.samordnadplan.sip.validation.report.FindingTexts;
 import se.samordnadplan.sip.validation.report.NextChange;
@@ -94,11 +93,7 @@ final class ReportAssembly {
                 active.id(),
                 active.version(),
                 active.status(),
-                set.shipped()
-                        ? null
-                        : set.parent()
-                                .map(parent -> new Extends(parent.id(), parent.version()))
-                                .orElse(null),
+                set.shipped() ? null : active.parent(),
                 set.sha256().orElse(null),
                 active.weakened());
     }
@@ -138,7 +133,8 @@ final class ReportAssembly {
                 place == null ? raw.column() : Integer.valueOf(place.column()),
                 message(raw),
                 raw.arguments(),
-                raw.citations());
+                raw.citations(),
+                raw.message());
     }
 
     private String message(RawFinding raw) {

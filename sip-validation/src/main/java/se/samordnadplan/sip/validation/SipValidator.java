@@ -91,8 +91,7 @@ public final class SipValidator {
      * @return a new validator
      */
     public SipValidator with(RuleSet ruleSet) {
-        return new SipValidator(
-                builder(this).ruleSet(ruleSet), steps.constraints(), steps.judge());
+        return new SipValidator(builder(this).ruleSet(ruleSet), steps.constraints(), steps.judge());
     }
 
     /**
@@ -128,8 +127,7 @@ public final class SipValidator {
      * @throws IOException if the stream fails; nothing is judged then
      * @throws IllegalArgumentException if the date is outside the calendar
      */
-    public ValidationReport validate(InputStream json, LocalDate asOf, ValidationOption... options)
-            throws IOException {
+    public ValidationReport validate(InputStream json, LocalDate asOf, ValidationOption... options) throws IOException {
         return validate(readNoMoreThanAllowed(json), asOf, ValidationOption.Asked.of(null, options));
     }
 
@@ -227,14 +225,13 @@ public final class SipValidator {
 
     private ValidationReport judge(Input input, LocalDate asOf, ValidationOption.Asked asked) {
         requireInCalendar(asOf);
-        var assessment =
-                input.isFailed() ? Assessment.failed() : steps.assess(input, asOf, asked.status());
-        var change = asked.nextChange() ? nextChange(input, asOf, asked.status(), assessment) : Optional.<NextChange>empty();
+        var assessment = input.isFailed() ? Assessment.failed() : steps.assess(input, asOf, asked.status());
+        var change =
+                asked.nextChange() ? nextChange(input, asOf, asked.status(), assessment) : Optional.<NextChange>empty();
         return new ReportAssembly(settings, input, asked, asOf).of(assessment, change.orElse(null));
     }
 
-    private Optional<NextChange> nextChange(
-            Input input, LocalDate asOf, @Nullable PlanStatus status, Assessment now) {
+    private Optional<NextChange> nextChange(Input input, LocalDate asOf, @Nullable PlanStatus status, Assessment now) {
         return input.plan() == null || !now.complete()
                 ? Optional.empty()
                 : new NextChangeSearch(day -> steps.assess(input, day, status)).after(asOf, now);
@@ -326,8 +323,8 @@ public final class SipValidator {
          */
         public Builder maxFindings(int maxFindings) {
             if (maxFindings < 0 || maxFindings > MOST_FINDINGS) {
-                throw new IllegalArgumentException("[maxFindings] must be 0 to " + MOST_FINDINGS
-                        + ". Maybe leave it out: that is its default.");
+                throw new IllegalArgumentException(
+                        "[maxFindings] must be 0 to " + MOST_FINDINGS + ". Maybe leave it out: that is its default.");
             }
             this.maxFindings = maxFindings;
             return this;

@@ -8,7 +8,10 @@ import se.samordnadplan.sip.model.JsonPointer;
 import se.samordnadplan.sip.model.goal.Activity;
 
 /** Checks {@link DatesOrdered}. */
-final class DatesOrderedValidator implements ConstraintValidator<DatesOrdered, Activity> {
+public final class DatesOrderedValidator implements ConstraintValidator<DatesOrdered, Activity> {
+
+    /** For Bean Validation. */
+    public DatesOrderedValidator() {}
 
     @Override
     public boolean isValid(@Nullable Activity activity, ConstraintValidatorContext context) {

@@ -5,7 +5,10 @@ import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
 /** Checks {@link EmailAddress}. */
-final class EmailAddressValidator implements ConstraintValidator<EmailAddress, String> {
+public final class EmailAddressValidator implements ConstraintValidator<EmailAddress, String> {
+
+    /** For Bean Validation. */
+    public EmailAddressValidator() {}
 
     @Override
     public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {

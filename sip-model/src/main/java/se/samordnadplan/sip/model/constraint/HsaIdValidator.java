@@ -5,7 +5,10 @@ import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
 /** Checks {@link HsaId}. */
-final class HsaIdValidator implements ConstraintValidator<HsaId, String> {
+public final class HsaIdValidator implements ConstraintValidator<HsaId, String> {
+
+    /** For Bean Validation. */
+    public HsaIdValidator() {}
 
     @Override
     public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {

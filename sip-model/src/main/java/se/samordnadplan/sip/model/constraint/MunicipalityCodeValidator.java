@@ -5,7 +5,10 @@ import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
 /** Checks {@link MunicipalityCode}. */
-final class MunicipalityCodeValidator implements ConstraintValidator<MunicipalityCode, String> {
+public final class MunicipalityCodeValidator implements ConstraintValidator<MunicipalityCode, String> {
+
+    /** For Bean Validation. */
+    public MunicipalityCodeValidator() {}
 
     @Override
     public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {

@@ -8,7 +8,10 @@ import se.samordnadplan.sip.model.JsonPointer;
 import se.samordnadplan.sip.model.SipPlan;
 
 /** Checks {@link NoPersonalIds}. */
-final class NoPersonalIdsValidator implements ConstraintValidator<NoPersonalIds, SipPlan> {
+public final class NoPersonalIdsValidator implements ConstraintValidator<NoPersonalIds, SipPlan> {
+
+    /** For Bean Validation. */
+    public NoPersonalIdsValidator() {}
 
     @Override
     public boolean isValid(@Nullable SipPlan plan, ConstraintValidatorContext context) {

@@ -9,14 +9,20 @@ import se.samordnadplan.sip.model.JsonPointer;
 import se.samordnadplan.sip.model.SipPlan;
 
 /** Checks {@link NobodyTwice}. */
-final class NobodyTwiceValidator implements ConstraintValidator<NobodyTwice, SipPlan> {
+public final class NobodyTwiceValidator implements ConstraintValidator<NobodyTwice, SipPlan> {
+
+    /** For Bean Validation. */
+    public NobodyTwiceValidator() {}
 
     @Override
     public boolean isValid(@Nullable SipPlan plan, ConstraintValidatorContext context) {
         var violations = new Violations(context);
         if (plan != null) {
             if (plan.invitation() != null) {
-                eachOnce(JsonPointer.ROOT.child("invitation").child("invitees"), plan.invitation().invitees(), violations);
+                eachOnce(
+                        JsonPointer.ROOT.child("invitation").child("invitees"),
+                        plan.invitation().invitees(),
+                        violations);
             }
             Places.each(
                     "meetings",
@@ -24,7 +30,10 @@ final class NobodyTwiceValidator implements ConstraintValidator<NobodyTwice, Sip
                     (place, meeting) -> eachOnce(place.child("attendees"), meeting.attendees(), violations));
             coordinatorsOnce(plan, violations);
             if (plan.delivery() != null) {
-                eachOnce(JsonPointer.ROOT.child("delivery").child("copies"), plan.delivery().copies(), violations);
+                eachOnce(
+                        JsonPointer.ROOT.child("delivery").child("copies"),
+                        plan.delivery().copies(),
+                        violations);
             }
         }
         return violations.none();

@@ -49,7 +49,9 @@ final class Numbers {
     }
 
     private static boolean isSuffix(String text) {
-        return !text.isEmpty() && text.length() <= MAX_HSA_SUFFIX && text.chars().allMatch(Numbers::isLetterOrDigit);
+        return !text.isEmpty()
+                && text.length() <= MAX_HSA_SUFFIX
+                && text.chars().allMatch(Numbers::isLetterOrDigit);
     }
 
     static boolean isLetterOrDigit(int c) {

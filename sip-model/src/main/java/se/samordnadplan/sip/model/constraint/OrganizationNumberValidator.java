@@ -5,7 +5,10 @@ import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
 /** Checks {@link OrganizationNumber}. */
-final class OrganizationNumberValidator implements ConstraintValidator<OrganizationNumber, String> {
+public final class OrganizationNumberValidator implements ConstraintValidator<OrganizationNumber, String> {
+
+    /** For Bean Validation. */
+    public OrganizationNumberValidator() {}
 
     @Override
     public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {

@@ -5,7 +5,10 @@ import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
 /** Checks {@link PhoneNumber}. */
-final class PhoneNumberValidator implements ConstraintValidator<PhoneNumber, String> {
+public final class PhoneNumberValidator implements ConstraintValidator<PhoneNumber, String> {
+
+    /** For Bean Validation. */
+    public PhoneNumberValidator() {}
 
     @Override
     public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {

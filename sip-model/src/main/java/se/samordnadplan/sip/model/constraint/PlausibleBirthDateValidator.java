@@ -6,7 +6,10 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Checks {@link PlausibleBirthDate}. */
-final class PlausibleBirthDateValidator implements ConstraintValidator<PlausibleBirthDate, LocalDate> {
+public final class PlausibleBirthDateValidator implements ConstraintValidator<PlausibleBirthDate, LocalDate> {
+
+    /** For Bean Validation. */
+    public PlausibleBirthDateValidator() {}
 
     @Override
     public boolean isValid(@Nullable LocalDate value, ConstraintValidatorContext context) {

@@ -6,7 +6,10 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Checks {@link PlausibleDate}. */
-final class PlausibleDateValidator implements ConstraintValidator<PlausibleDate, LocalDate> {
+public final class PlausibleDateValidator implements ConstraintValidator<PlausibleDate, LocalDate> {
+
+    /** For Bean Validation. */
+    public PlausibleDateValidator() {}
 
     @Override
     public boolean isValid(@Nullable LocalDate value, ConstraintValidatorContext context) {

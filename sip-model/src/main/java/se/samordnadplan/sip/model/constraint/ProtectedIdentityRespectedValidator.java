@@ -10,7 +10,11 @@ import se.samordnadplan.sip.model.party.ParticipantRole;
 import se.samordnadplan.sip.model.party.ProtectedIdentity;
 
 /** Checks {@link ProtectedIdentityRespected}. */
-final class ProtectedIdentityRespectedValidator implements ConstraintValidator<ProtectedIdentityRespected, SipPlan> {
+public final class ProtectedIdentityRespectedValidator
+        implements ConstraintValidator<ProtectedIdentityRespected, SipPlan> {
+
+    /** For Bean Validation. */
+    public ProtectedIdentityRespectedValidator() {}
 
     @Override
     public boolean isValid(@Nullable SipPlan plan, ConstraintValidatorContext context) {

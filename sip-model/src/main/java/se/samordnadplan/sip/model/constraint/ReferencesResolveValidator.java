@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 import se.samordnadplan.sip.model.SipPlan;
 
 /** Checks {@link ReferencesResolve}. */
-final class ReferencesResolveValidator implements ConstraintValidator<ReferencesResolve, SipPlan> {
+public final class ReferencesResolveValidator implements ConstraintValidator<ReferencesResolve, SipPlan> {
+
+    /** For Bean Validation. */
+    public ReferencesResolveValidator() {}
 
     @Override
     public boolean isValid(@Nullable SipPlan plan, ConstraintValidatorContext context) {

@@ -5,7 +5,10 @@ import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
 /** Checks {@link RegionCode}. */
-final class RegionCodeValidator implements ConstraintValidator<RegionCode, String> {
+public final class RegionCodeValidator implements ConstraintValidator<RegionCode, String> {
+
+    /** For Bean Validation. */
+    public RegionCodeValidator() {}
 
     @Override
     public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {

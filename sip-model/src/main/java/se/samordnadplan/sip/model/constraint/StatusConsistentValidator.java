@@ -8,7 +8,10 @@ import se.samordnadplan.sip.model.goal.Activity;
 import se.samordnadplan.sip.model.goal.ActivityStatus;
 
 /** Checks {@link StatusConsistent}. */
-final class StatusConsistentValidator implements ConstraintValidator<StatusConsistent, Activity> {
+public final class StatusConsistentValidator implements ConstraintValidator<StatusConsistent, Activity> {
+
+    /** For Bean Validation. */
+    public StatusConsistentValidator() {}
 
     @Override
     public boolean isValid(@Nullable Activity activity, ConstraintValidatorContext context) {

@@ -9,7 +9,10 @@ import se.samordnadplan.sip.model.JsonPointer;
 import se.samordnadplan.sip.model.SipPlan;
 
 /** Checks {@link UniqueIds}. */
-final class UniqueIdsValidator implements ConstraintValidator<UniqueIds, SipPlan> {
+public final class UniqueIdsValidator implements ConstraintValidator<UniqueIds, SipPlan> {
+
+    /** For Bean Validation. */
+    public UniqueIdsValidator() {}
 
     @Override
     public boolean isValid(@Nullable SipPlan plan, ConstraintValidatorContext context) {

@@ -7,7 +7,10 @@ import se.samordnadplan.sip.model.JsonPointer;
 import se.samordnadplan.sip.model.party.Identifier;
 
 /** Checks {@link ValidIdentityNumber}. */
-final class ValidIdentityNumberValidator implements ConstraintValidator<ValidIdentityNumber, Identifier> {
+public final class ValidIdentityNumberValidator implements ConstraintValidator<ValidIdentityNumber, Identifier> {
+
+    /** For Bean Validation. */
+    public ValidIdentityNumberValidator() {}
 
     @Override
     public boolean isValid(@Nullable Identifier identifier, ConstraintValidatorContext context) {

@@ -45,7 +45,11 @@ final class Violations {
                 i++;
                 path = Path.of(path.field.apply(tokens.get(i)).inIterable().atIndex(index));
             } else {
-                path.element.get().inIterable().atIndex(Integer.parseInt(tokens.get(i))).addConstraintViolation();
+                path.element
+                        .get()
+                        .inIterable()
+                        .atIndex(Integer.parseInt(tokens.get(i)))
+                        .addConstraintViolation();
                 return;
             }
         }

@@ -24,8 +24,14 @@ import se.samordnadplan.sip.model.internal.Texts;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"participant", "approvedOn"})
 public record Approval(
-        @JsonPropertyDescription("deltagare: who approved, by participant id") @NotNull @Nullable String participant,
-        @JsonPropertyDescription("godkänt: the day of the approval") @JsonFormat(shape = JsonFormat.Shape.STRING) @PlausibleDate @Nullable LocalDate approvedOn) {
+        @JsonPropertyDescription("deltagare: who approved, by participant id") @NotNull @Nullable
+        String participant,
+
+        @JsonPropertyDescription("godkänt: the day of the approval")
+        @JsonFormat(shape = JsonFormat.Shape.STRING)
+        @PlausibleDate
+        @Nullable
+        LocalDate approvedOn) {
 
     /** Takes blank text for absent text, an absent list for an empty one, and copies lists. */
     public Approval {

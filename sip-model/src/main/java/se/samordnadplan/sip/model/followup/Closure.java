@@ -24,9 +24,17 @@ import se.samordnadplan.sip.model.internal.Texts;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"closedOn", "closedBy", "reason"})
 public record Closure(
-        @JsonPropertyDescription("avslutad: the day the plan was closed") @JsonFormat(shape = JsonFormat.Shape.STRING) @PlausibleDate @Nullable LocalDate closedOn,
-        @JsonPropertyDescription("avslutad av: who closed it, by participant id") @Nullable String closedBy,
-        @JsonPropertyDescription("skäl: why it was closed") @Nullable ClosureReason reason) {
+        @JsonPropertyDescription("avslutad: the day the plan was closed")
+        @JsonFormat(shape = JsonFormat.Shape.STRING)
+        @PlausibleDate
+        @Nullable
+        LocalDate closedOn,
+
+        @JsonPropertyDescription("avslutad av: who closed it, by participant id") @Nullable
+        String closedBy,
+
+        @JsonPropertyDescription("skäl: why it was closed") @Nullable
+        ClosureReason reason) {
 
     /** Takes blank text for absent text, an absent list for an empty one, and copies lists. */
     public Closure {

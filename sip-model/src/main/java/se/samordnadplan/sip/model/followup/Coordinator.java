@@ -25,9 +25,18 @@ import se.samordnadplan.sip.model.internal.Texts;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"participant", "appointedOn", "appointedWithIndividual"})
 public record Coordinator(
-        @JsonPropertyDescription("deltagare: who it is, by participant id") @NotNull @Nullable String participant,
-        @JsonPropertyDescription("utsedd: the day of the appointment") @JsonFormat(shape = JsonFormat.Shape.STRING) @PlausibleDate @Nullable LocalDate appointedOn,
-        @JsonPropertyDescription("utsedd i samråd med den enskilde: whether appointed together with the individual") @Nullable Boolean appointedWithIndividual) {
+        @JsonPropertyDescription("deltagare: who it is, by participant id") @NotNull @Nullable
+        String participant,
+
+        @JsonPropertyDescription("utsedd: the day of the appointment")
+        @JsonFormat(shape = JsonFormat.Shape.STRING)
+        @PlausibleDate
+        @Nullable
+        LocalDate appointedOn,
+
+        @JsonPropertyDescription("utsedd i samråd med den enskilde: whether appointed together with the individual")
+        @Nullable
+        Boolean appointedWithIndividual) {
 
     /** Takes blank text for absent text, an absent list for an empty one, and copies lists. */
     public Coordinator {

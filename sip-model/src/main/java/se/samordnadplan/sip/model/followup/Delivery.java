@@ -25,9 +25,14 @@ import se.samordnadplan.sip.model.internal.Texts;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"toIndividual", "copies", "originalHeldBy"})
 public record Delivery(
-        @JsonPropertyDescription("till den enskilde: how the individual gets the plan") @Valid @Nullable ToIndividual toIndividual,
-        @JsonPropertyDescription("kopior: who gets a copy, by participant id") @Size(max = 1000) List<@NotNull String> copies,
-        @JsonPropertyDescription("originalet finns hos: who keeps the original, by participant id") @Nullable String originalHeldBy) {
+        @JsonPropertyDescription("till den enskilde: how the individual gets the plan") @Valid @Nullable
+        ToIndividual toIndividual,
+
+        @JsonPropertyDescription("kopior: who gets a copy, by participant id") @Size(max = 1000)
+        List<@NotNull String> copies,
+
+        @JsonPropertyDescription("originalet finns hos: who keeps the original, by participant id") @Nullable
+        String originalHeldBy) {
 
     /** Takes blank text for absent text, an absent list for an empty one, and copies lists. */
     public Delivery {

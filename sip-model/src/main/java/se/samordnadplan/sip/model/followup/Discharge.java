@@ -25,11 +25,30 @@ import se.samordnadplan.sip.model.internal.Masked;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"admittedOn", "readyNoticeOn", "dischargedOn", "hadSip", "compulsoryCare"})
 public record Discharge(
-        @JsonPropertyDescription("inskriven: the day of admission") @JsonFormat(shape = JsonFormat.Shape.STRING) @PlausibleDate @Nullable LocalDate admittedOn,
-        @JsonPropertyDescription("underrättelse om utskrivningsklar lämnad: the day of the notice that the patient is ready for discharge") @JsonFormat(shape = JsonFormat.Shape.STRING) @PlausibleDate @Nullable LocalDate readyNoticeOn,
-        @JsonPropertyDescription("utskriven: the day of discharge; may lie ahead") @JsonFormat(shape = JsonFormat.Shape.STRING) @PlausibleDate @Nullable LocalDate dischargedOn,
-        @JsonPropertyDescription("en SIP fanns redan: whether there was a SIP already") @Nullable Boolean hadSip,
-        @JsonPropertyDescription("vård enligt LPT eller LRV: whether the care was compulsory") @Nullable Boolean compulsoryCare) {
+        @JsonPropertyDescription("inskriven: the day of admission")
+        @JsonFormat(shape = JsonFormat.Shape.STRING)
+        @PlausibleDate
+        @Nullable
+        LocalDate admittedOn,
+
+        @JsonPropertyDescription(
+                "underrättelse om utskrivningsklar lämnad: the day of the notice that the patient is ready for discharge")
+        @JsonFormat(shape = JsonFormat.Shape.STRING)
+        @PlausibleDate
+        @Nullable
+        LocalDate readyNoticeOn,
+
+        @JsonPropertyDescription("utskriven: the day of discharge; may lie ahead")
+        @JsonFormat(shape = JsonFormat.Shape.STRING)
+        @PlausibleDate
+        @Nullable
+        LocalDate dischargedOn,
+
+        @JsonPropertyDescription("en SIP fanns redan: whether there was a SIP already") @Nullable
+        Boolean hadSip,
+
+        @JsonPropertyDescription("vård enligt LPT eller LRV: whether the care was compulsory") @Nullable
+        Boolean compulsoryCare) {
 
     /** Shows words of the format, numbers and structure; everything else is masked. */
     @Override

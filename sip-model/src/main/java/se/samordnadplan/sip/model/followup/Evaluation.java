@@ -26,10 +26,20 @@ import se.samordnadplan.sip.model.internal.Texts;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"evaluatedOn", "by", "withIndividual", "summary"})
 public record Evaluation(
-        @JsonPropertyDescription("utvärderad: the day of the evaluation") @JsonFormat(shape = JsonFormat.Shape.STRING) @PlausibleDate @Nullable LocalDate evaluatedOn,
-        @JsonPropertyDescription("gjord av: who made it, by participant id") @Nullable String by,
-        @JsonPropertyDescription("tillsammans med den enskilde: whether it was made with the individual") @Nullable Boolean withIndividual,
-        @JsonPropertyDescription("sammanfattning: the result in words") @Size(max = 20000) @Nullable String summary) {
+        @JsonPropertyDescription("utvärderad: the day of the evaluation")
+        @JsonFormat(shape = JsonFormat.Shape.STRING)
+        @PlausibleDate
+        @Nullable
+        LocalDate evaluatedOn,
+
+        @JsonPropertyDescription("gjord av: who made it, by participant id") @Nullable
+        String by,
+
+        @JsonPropertyDescription("tillsammans med den enskilde: whether it was made with the individual") @Nullable
+        Boolean withIndividual,
+
+        @JsonPropertyDescription("sammanfattning: the result in words") @Size(max = 20000) @Nullable
+        String summary) {
 
     /** Takes blank text for absent text, an absent list for an empty one, and copies lists. */
     public Evaluation {

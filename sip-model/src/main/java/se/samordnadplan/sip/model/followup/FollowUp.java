@@ -31,14 +31,36 @@ import se.samordnadplan.sip.model.internal.Texts;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"on", "plannedOn", "meeting", "by", "method", "continuedNeed", "newNeed", "note"})
 public record FollowUp(
-        @JsonPropertyDescription("dag: the day it was made") @NotNull @JsonFormat(shape = JsonFormat.Shape.STRING) @PlausibleDate @Nullable LocalDate on,
-        @JsonPropertyDescription("planerad: the day it had been planned for") @JsonFormat(shape = JsonFormat.Shape.STRING) @PlausibleDate @Nullable LocalDate plannedOn,
-        @JsonPropertyDescription("möte: the meeting at which it was made, by id") @Nullable String meeting,
-        @JsonPropertyDescription("gjord av: who made it, by participant id") @Nullable String by,
-        @JsonPropertyDescription("sätt: how it was made") @Nullable FollowUpMethod method,
-        @JsonPropertyDescription("fortsatt samordningsbehov: whether the need of coordination remains") @Nullable Boolean continuedNeed,
-        @JsonPropertyDescription("nytt samordningsbehov: whether a new need of coordination was found") @Nullable Boolean newNeed,
-        @JsonPropertyDescription("anteckning: what was said") @Size(max = 20000) @Nullable String note) {
+        @JsonPropertyDescription("dag: the day it was made")
+        @NotNull
+        @JsonFormat(shape = JsonFormat.Shape.STRING)
+        @PlausibleDate
+        @Nullable
+        LocalDate on,
+
+        @JsonPropertyDescription("planerad: the day it had been planned for")
+        @JsonFormat(shape = JsonFormat.Shape.STRING)
+        @PlausibleDate
+        @Nullable
+        LocalDate plannedOn,
+
+        @JsonPropertyDescription("möte: the meeting at which it was made, by id") @Nullable
+        String meeting,
+
+        @JsonPropertyDescription("gjord av: who made it, by participant id") @Nullable
+        String by,
+
+        @JsonPropertyDescription("sätt: how it was made") @Nullable
+        FollowUpMethod method,
+
+        @JsonPropertyDescription("fortsatt samordningsbehov: whether the need of coordination remains") @Nullable
+        Boolean continuedNeed,
+
+        @JsonPropertyDescription("nytt samordningsbehov: whether a new need of coordination was found") @Nullable
+        Boolean newNeed,
+
+        @JsonPropertyDescription("anteckning: what was said") @Size(max = 20000) @Nullable
+        String note) {
 
     /** Takes blank text for absent text, an absent list for an empty one, and copies lists. */
     public FollowUp {

@@ -26,10 +26,22 @@ import se.samordnadplan.sip.model.internal.Texts;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"plannedOn", "plannedTime", "responsible", "method"})
 public record NextFollowUp(
-        @JsonPropertyDescription("uppföljningsdatum: the day agreed") @JsonFormat(shape = JsonFormat.Shape.STRING) @PlausibleDate @Nullable LocalDate plannedOn,
-        @JsonPropertyDescription("tid: the time of day, to the minute") @JsonFormat(shape = JsonFormat.Shape.STRING, pattern = "HH:mm") @Nullable LocalTime plannedTime,
-        @JsonPropertyDescription("ansvarig: who answers for it, by participant id") @Nullable String responsible,
-        @JsonPropertyDescription("sätt: how it is made") @Nullable FollowUpMethod method) {
+        @JsonPropertyDescription("uppföljningsdatum: the day agreed")
+        @JsonFormat(shape = JsonFormat.Shape.STRING)
+        @PlausibleDate
+        @Nullable
+        LocalDate plannedOn,
+
+        @JsonPropertyDescription("tid: the time of day, to the minute")
+        @JsonFormat(shape = JsonFormat.Shape.STRING, pattern = "HH:mm")
+        @Nullable
+        LocalTime plannedTime,
+
+        @JsonPropertyDescription("ansvarig: who answers for it, by participant id") @Nullable
+        String responsible,
+
+        @JsonPropertyDescription("sätt: how it is made") @Nullable
+        FollowUpMethod method) {
 
     /** Takes blank text for absent text, an absent list for an empty one, and copies lists. */
     public NextFollowUp {

@@ -22,8 +22,14 @@ import se.samordnadplan.sip.model.internal.Masked;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"method", "deliveredOn"})
 public record ToIndividual(
-        @JsonPropertyDescription("sätt: in which form") @Nullable DeliveryMethod method,
-        @JsonPropertyDescription("utlämnad: the day it was handed out") @JsonFormat(shape = JsonFormat.Shape.STRING) @PlausibleDate @Nullable LocalDate deliveredOn) {
+        @JsonPropertyDescription("sätt: in which form") @Nullable
+        DeliveryMethod method,
+
+        @JsonPropertyDescription("utlämnad: the day it was handed out")
+        @JsonFormat(shape = JsonFormat.Shape.STRING)
+        @PlausibleDate
+        @Nullable
+        LocalDate deliveredOn) {
 
     /** Shows words of the format, numbers and structure; everything else is masked. */
     @Override

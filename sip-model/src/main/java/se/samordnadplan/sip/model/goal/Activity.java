@@ -36,22 +36,67 @@ import se.samordnadplan.sip.model.internal.Texts;
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonPropertyOrder({"id", "description", "order", "aim", "responsibleBody", "responsible", "followUpResponsible", "startOn", "dueOn", "completedOn", "status", "outcomeComment"})
+@JsonPropertyOrder({
+    "id",
+    "description",
+    "order",
+    "aim",
+    "responsibleBody",
+    "responsible",
+    "followUpResponsible",
+    "startOn",
+    "dueOn",
+    "completedOn",
+    "status",
+    "outcomeComment"
+})
 @DatesOrdered
 @StatusConsistent
 public record Activity(
-        @JsonPropertyDescription("id: unique among activities") @NotNull @Size(max = 64) @Nullable String id,
-        @JsonPropertyDescription("beskrivning: the activity in words") @NotNull @Size(max = 4000) @Nullable String description,
-        @JsonPropertyDescription("ordningsföljd: the place in the order of activities, 1 or more") @Nullable Integer order,
-        @JsonPropertyDescription("syfte: what the activity is to do for an ability") @Nullable ActivityAim aim,
-        @JsonPropertyDescription("ansvarig part: the body that answers for it, by id") @Nullable String responsibleBody,
-        @JsonPropertyDescription("ansvarig: who is responsible, by participant id; may be the individual") @Nullable String responsible,
-        @JsonPropertyDescription("ansvarig för uppföljning: who follows it up, by participant id") @Nullable String followUpResponsible,
-        @JsonPropertyDescription("börjar: the day it begins") @JsonFormat(shape = JsonFormat.Shape.STRING) @PlausibleDate @Nullable LocalDate startOn,
-        @JsonPropertyDescription("klar senast: the day it is to be done") @JsonFormat(shape = JsonFormat.Shape.STRING) @PlausibleDate @Nullable LocalDate dueOn,
-        @JsonPropertyDescription("utförd: the day it was done") @JsonFormat(shape = JsonFormat.Shape.STRING) @PlausibleDate @Nullable LocalDate completedOn,
-        @JsonPropertyDescription("status: how far it has come; planned where the document says nothing") ActivityStatus status,
-        @JsonPropertyDescription("kommentar till resultatet: a comment on the outcome") @Size(max = 4000) @Nullable String outcomeComment) {
+        @JsonPropertyDescription("id: unique among activities") @NotNull @Size(max = 64) @Nullable
+        String id,
+
+        @JsonPropertyDescription("beskrivning: the activity in words") @NotNull @Size(max = 4000) @Nullable
+        String description,
+
+        @JsonPropertyDescription("ordningsföljd: the place in the order of activities, 1 or more") @Nullable
+        Integer order,
+
+        @JsonPropertyDescription("syfte: what the activity is to do for an ability") @Nullable
+        ActivityAim aim,
+
+        @JsonPropertyDescription("ansvarig part: the body that answers for it, by id") @Nullable
+        String responsibleBody,
+
+        @JsonPropertyDescription("ansvarig: who is responsible, by participant id; may be the individual") @Nullable
+        String responsible,
+
+        @JsonPropertyDescription("ansvarig för uppföljning: who follows it up, by participant id") @Nullable
+        String followUpResponsible,
+
+        @JsonPropertyDescription("börjar: the day it begins")
+        @JsonFormat(shape = JsonFormat.Shape.STRING)
+        @PlausibleDate
+        @Nullable
+        LocalDate startOn,
+
+        @JsonPropertyDescription("klar senast: the day it is to be done")
+        @JsonFormat(shape = JsonFormat.Shape.STRING)
+        @PlausibleDate
+        @Nullable
+        LocalDate dueOn,
+
+        @JsonPropertyDescription("utförd: the day it was done")
+        @JsonFormat(shape = JsonFormat.Shape.STRING)
+        @PlausibleDate
+        @Nullable
+        LocalDate completedOn,
+
+        @JsonPropertyDescription("status: how far it has come; planned where the document says nothing")
+        ActivityStatus status,
+
+        @JsonPropertyDescription("kommentar till resultatet: a comment on the outcome") @Size(max = 4000) @Nullable
+        String outcomeComment) {
 
     /** Takes blank text for absent text, an absent list for an empty one, and copies lists. */
     public Activity {

@@ -29,17 +29,44 @@ import se.samordnadplan.sip.model.internal.Texts;
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonPropertyOrder({"id", "description", "statedBy", "responsible", "followUpResponsible", "subGoals", "activities", "outcome", "outcomeComment"})
+@JsonPropertyOrder({
+    "id",
+    "description",
+    "statedBy",
+    "responsible",
+    "followUpResponsible",
+    "subGoals",
+    "activities",
+    "outcome",
+    "outcomeComment"
+})
 public record Goal(
-        @JsonPropertyDescription("id: unique among goals and sub-goals") @NotNull @Size(max = 64) @Nullable String id,
-        @JsonPropertyDescription("beskrivning: the goal in words") @NotNull @Size(max = 4000) @Nullable String description,
-        @JsonPropertyDescription("formulerat av: who stated the goal") @Nullable GoalStatedBy statedBy,
-        @JsonPropertyDescription("ansvarig: who is responsible, by participant id") @Nullable String responsible,
-        @JsonPropertyDescription("ansvarig för uppföljning: who follows it up, by participant id") @Nullable String followUpResponsible,
-        @JsonPropertyDescription("delmål: sub-goals") @Size(max = 1000) List<@NotNull @Valid SubGoal> subGoals,
-        @JsonPropertyDescription("insatser: the goal's own activities") @Size(max = 1000) List<@NotNull @Valid Activity> activities,
-        @JsonPropertyDescription("resultat: how far the goal was reached") @Nullable Outcome outcome,
-        @JsonPropertyDescription("kommentar till resultatet: a comment on the outcome") @Size(max = 4000) @Nullable String outcomeComment) {
+        @JsonPropertyDescription("id: unique among goals and sub-goals") @NotNull @Size(max = 64) @Nullable
+        String id,
+
+        @JsonPropertyDescription("beskrivning: the goal in words") @NotNull @Size(max = 4000) @Nullable
+        String description,
+
+        @JsonPropertyDescription("formulerat av: who stated the goal") @Nullable
+        GoalStatedBy statedBy,
+
+        @JsonPropertyDescription("ansvarig: who is responsible, by participant id") @Nullable
+        String responsible,
+
+        @JsonPropertyDescription("ansvarig för uppföljning: who follows it up, by participant id") @Nullable
+        String followUpResponsible,
+
+        @JsonPropertyDescription("delmål: sub-goals") @Size(max = 1000)
+        List<@NotNull @Valid SubGoal> subGoals,
+
+        @JsonPropertyDescription("insatser: the goal's own activities") @Size(max = 1000)
+        List<@NotNull @Valid Activity> activities,
+
+        @JsonPropertyDescription("resultat: how far the goal was reached") @Nullable
+        Outcome outcome,
+
+        @JsonPropertyDescription("kommentar till resultatet: a comment on the outcome") @Size(max = 4000) @Nullable
+        String outcomeComment) {
 
     /** Takes blank text for absent text, an absent list for an empty one, and copies lists. */
     public Goal {

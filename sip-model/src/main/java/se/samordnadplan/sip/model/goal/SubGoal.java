@@ -26,10 +26,17 @@ import se.samordnadplan.sip.model.internal.Texts;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"id", "description", "activities", "outcome"})
 public record SubGoal(
-        @JsonPropertyDescription("id: unique among goals and sub-goals") @NotNull @Size(max = 64) @Nullable String id,
-        @JsonPropertyDescription("beskrivning: the sub-goal in words") @NotNull @Size(max = 4000) @Nullable String description,
-        @JsonPropertyDescription("insatser: the sub-goal's activities") @Size(max = 1000) List<@NotNull @Valid Activity> activities,
-        @JsonPropertyDescription("resultat: how far the sub-goal was reached") @Nullable Outcome outcome) {
+        @JsonPropertyDescription("id: unique among goals and sub-goals") @NotNull @Size(max = 64) @Nullable
+        String id,
+
+        @JsonPropertyDescription("beskrivning: the sub-goal in words") @NotNull @Size(max = 4000) @Nullable
+        String description,
+
+        @JsonPropertyDescription("insatser: the sub-goal's activities") @Size(max = 1000)
+        List<@NotNull @Valid Activity> activities,
+
+        @JsonPropertyDescription("resultat: how far the sub-goal was reached") @Nullable
+        Outcome outcome) {
 
     /** Takes blank text for absent text, an absent list for an empty one, and copies lists. */
     public SubGoal {

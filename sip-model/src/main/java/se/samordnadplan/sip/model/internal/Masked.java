@@ -34,7 +34,10 @@ public final class Masked {
         if (value instanceof List<?> list) {
             return list.stream().map(Masked::shown).toList().toString();
         }
-        return value instanceof Enum<?> || value instanceof Boolean || value instanceof Integer || value instanceof Record
+        return value instanceof Enum<?>
+                        || value instanceof Boolean
+                        || value instanceof Integer
+                        || value instanceof Record
                 ? value.toString()
                 : MASK;
     }

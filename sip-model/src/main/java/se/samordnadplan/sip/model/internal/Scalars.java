@@ -58,8 +58,9 @@ public final class Scalars {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isSurrogate(c)) {
-                boolean paired =
-                        Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
+                boolean paired = Character.isHighSurrogate(c)
+                        && i + 1 < text.length()
+                        && Character.isLowSurrogate(text.charAt(i + 1));
                 if (!paired) {
                     return false;
                 }
@@ -71,7 +72,9 @@ public final class Scalars {
 
     /** Writes a date or a time; the format knows no seconds. */
     static String text(Object value) {
-        return value instanceof LocalTime time ? time.truncatedTo(ChronoUnit.MINUTES).toString() : value.toString();
+        return value instanceof LocalTime time
+                ? time.truncatedTo(ChronoUnit.MINUTES).toString()
+                : value.toString();
     }
 
     private static boolean hasForm(String text, String form) {

@@ -67,7 +67,8 @@ final class StrictScalars extends SimpleModule {
         }
 
         @Override
-        @Nullable String read(JsonParser parser) throws IOException {
+        @Nullable
+        String read(JsonParser parser) throws IOException {
             var text = parser.getText();
             return Scalars.isUnicode(text) ? text : null;
         }
@@ -83,7 +84,8 @@ final class StrictScalars extends SimpleModule {
         }
 
         @Override
-        @Nullable Integer read(JsonParser parser) throws IOException {
+        @Nullable
+        Integer read(JsonParser parser) throws IOException {
             if (parser.getNumberType() != JsonParser.NumberType.INT) {
                 return null;
             }
@@ -102,7 +104,8 @@ final class StrictScalars extends SimpleModule {
         }
 
         @Override
-        @Nullable LocalDate read(JsonParser parser) throws IOException {
+        @Nullable
+        LocalDate read(JsonParser parser) throws IOException {
             return Scalars.date(parser.getText());
         }
     }
@@ -117,7 +120,8 @@ final class StrictScalars extends SimpleModule {
         }
 
         @Override
-        @Nullable LocalTime read(JsonParser parser) throws IOException {
+        @Nullable
+        LocalTime read(JsonParser parser) throws IOException {
             return Scalars.time(parser.getText());
         }
     }

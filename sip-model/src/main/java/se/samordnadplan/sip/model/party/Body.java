@@ -28,12 +28,23 @@ import se.samordnadplan.sip.model.internal.Texts;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"id", "name", "kind", "principal", "organizationNumber", "hsaId"})
 public record Body(
-        @JsonPropertyDescription("id: unique among bodies") @NotNull @Size(max = 64) @Nullable String id,
-        @JsonPropertyDescription("namn: the name of the body") @NotNull @Size(max = 200) @Nullable String name,
-        @JsonPropertyDescription("slag: the kind of body") @NotNull @Nullable BodyKind kind,
-        @JsonPropertyDescription("huvudman: region or municipality; absent for anybody else (”någon annan”)") @Nullable Principal principal,
-        @JsonPropertyDescription("organisationsnummer: ten digits") @OrganizationNumber @Nullable String organizationNumber,
-        @JsonPropertyDescription("HSA-id: the body's HSA-id") @HsaId @Nullable String hsaId) {
+        @JsonPropertyDescription("id: unique among bodies") @NotNull @Size(max = 64) @Nullable
+        String id,
+
+        @JsonPropertyDescription("namn: the name of the body") @NotNull @Size(max = 200) @Nullable
+        String name,
+
+        @JsonPropertyDescription("slag: the kind of body") @NotNull @Nullable
+        BodyKind kind,
+
+        @JsonPropertyDescription("huvudman: region or municipality; absent for anybody else (”någon annan”)") @Nullable
+        Principal principal,
+
+        @JsonPropertyDescription("organisationsnummer: ten digits") @OrganizationNumber @Nullable
+        String organizationNumber,
+
+        @JsonPropertyDescription("HSA-id: the body's HSA-id") @HsaId @Nullable
+        String hsaId) {
 
     /** Takes blank text for absent text, an absent list for an empty one, and copies lists. */
     public Body {

@@ -24,9 +24,14 @@ import se.samordnadplan.sip.model.internal.Texts;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"phone", "email", "address"})
 public record Contact(
-        @JsonPropertyDescription("telefon: a telephone number") @PhoneNumber @Size(max = 254) @Nullable String phone,
-        @JsonPropertyDescription("e-post: an e-mail address") @EmailAddress @Nullable String email,
-        @JsonPropertyDescription("adress: a postal address") @Size(max = 254) @Nullable String address) {
+        @JsonPropertyDescription("telefon: a telephone number") @PhoneNumber @Size(max = 254) @Nullable
+        String phone,
+
+        @JsonPropertyDescription("e-post: an e-mail address") @EmailAddress @Nullable
+        String email,
+
+        @JsonPropertyDescription("adress: a postal address") @Size(max = 254) @Nullable
+        String address) {
 
     /** Takes blank text for absent text, an absent list for an empty one, and copies lists. */
     public Contact {

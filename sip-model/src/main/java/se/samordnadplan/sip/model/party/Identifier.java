@@ -25,8 +25,11 @@ import se.samordnadplan.sip.model.internal.Texts;
 @JsonPropertyOrder({"type", "value"})
 @ValidIdentityNumber
 public record Identifier(
-        @JsonPropertyDescription("typ: the kind of number") @NotNull @Nullable IdentifierType type,
-        @JsonPropertyDescription("värde: twelve characters without separator") @NotNull @Nullable String value) {
+        @JsonPropertyDescription("typ: the kind of number") @NotNull @Nullable
+        IdentifierType type,
+
+        @JsonPropertyDescription("värde: twelve characters without separator") @NotNull @Nullable
+        String value) {
 
     /** Takes blank text for absent text, an absent list for an empty one, and copies lists. */
     public Identifier {

@@ -32,17 +32,51 @@ import se.samordnadplan.sip.model.internal.Texts;
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonPropertyOrder({"identifier", "birthDate", "name", "municipality", "region", "contact", "protectedIdentity", "whatMatters", "interpreterNeeded"})
+@JsonPropertyOrder({
+    "identifier",
+    "birthDate",
+    "name",
+    "municipality",
+    "region",
+    "contact",
+    "protectedIdentity",
+    "whatMatters",
+    "interpreterNeeded"
+})
 public record Individual(
-        @JsonPropertyDescription("identitetsbeteckning: absent only for an unknown or fully protected person") @Valid @Nullable Identifier identifier,
-        @JsonPropertyDescription("födelsedatum: only where the identifier does not tell it") @JsonFormat(shape = JsonFormat.Shape.STRING) @PlausibleBirthDate @Nullable LocalDate birthDate,
-        @JsonPropertyDescription("namn: the person's name") @Size(max = 200) @Nullable String name,
-        @JsonPropertyDescription("folkbokföringskommun: the municipality code, four digits") @MunicipalityCode @Nullable String municipality,
-        @JsonPropertyDescription("länskod: the region code, two digits") @RegionCode @Nullable String region,
-        @JsonPropertyDescription("kontaktuppgifter: how to reach the person") @Valid @Nullable Contact contact,
-        @JsonPropertyDescription("skyddade personuppgifter: protection of the person's data") @Nullable ProtectedIdentity protectedIdentity,
-        @JsonPropertyDescription("svaret på ”Vad är viktigt för dig?”: the answer to what matters to the person") @Size(max = 4000) @Nullable String whatMatters,
-        @JsonPropertyDescription("tolkbehov: whether an interpreter is needed") @Nullable Boolean interpreterNeeded) {
+        @JsonPropertyDescription("identitetsbeteckning: absent only for an unknown or fully protected person")
+        @Valid
+        @Nullable
+        Identifier identifier,
+
+        @JsonPropertyDescription("födelsedatum: only where the identifier does not tell it")
+        @JsonFormat(shape = JsonFormat.Shape.STRING)
+        @PlausibleBirthDate
+        @Nullable
+        LocalDate birthDate,
+
+        @JsonPropertyDescription("namn: the person's name") @Size(max = 200) @Nullable
+        String name,
+
+        @JsonPropertyDescription("folkbokföringskommun: the municipality code, four digits") @MunicipalityCode @Nullable
+        String municipality,
+
+        @JsonPropertyDescription("länskod: the region code, two digits") @RegionCode @Nullable
+        String region,
+
+        @JsonPropertyDescription("kontaktuppgifter: how to reach the person") @Valid @Nullable
+        Contact contact,
+
+        @JsonPropertyDescription("skyddade personuppgifter: protection of the person's data") @Nullable
+        ProtectedIdentity protectedIdentity,
+
+        @JsonPropertyDescription("svaret på ”Vad är viktigt för dig?”: the answer to what matters to the person")
+        @Size(max = 4000)
+        @Nullable
+        String whatMatters,
+
+        @JsonPropertyDescription("tolkbehov: whether an interpreter is needed") @Nullable
+        Boolean interpreterNeeded) {
 
     /** Takes blank text for absent text, an absent list for an empty one, and copies lists. */
     public Individual {

@@ -30,14 +30,29 @@ import se.samordnadplan.sip.model.internal.Texts;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"id", "role", "name", "body", "profession", "hsaId", "designatedCareContact", "contact"})
 public record Participant(
-        @JsonPropertyDescription("id: unique among participants") @NotNull @Size(max = 64) @Nullable String id,
-        @JsonPropertyDescription("roll: the role of the person") @NotNull @Nullable ParticipantRole role,
-        @JsonPropertyDescription("namn: the person's name") @Size(max = 200) @Nullable String name,
-        @JsonPropertyDescription("part: the body the person belongs to, by id") @Nullable String body,
-        @JsonPropertyDescription("yrke: the person's profession") @Size(max = 100) @Nullable String profession,
-        @JsonPropertyDescription("HSA-id: the person's HSA-id") @HsaId @Nullable String hsaId,
-        @JsonPropertyDescription("fast vårdkontakt: whether this is the designated care contact") @Nullable Boolean designatedCareContact,
-        @JsonPropertyDescription("kontaktuppgifter: how to reach the person") @Valid @Nullable Contact contact) {
+        @JsonPropertyDescription("id: unique among participants") @NotNull @Size(max = 64) @Nullable
+        String id,
+
+        @JsonPropertyDescription("roll: the role of the person") @NotNull @Nullable
+        ParticipantRole role,
+
+        @JsonPropertyDescription("namn: the person's name") @Size(max = 200) @Nullable
+        String name,
+
+        @JsonPropertyDescription("part: the body the person belongs to, by id") @Nullable
+        String body,
+
+        @JsonPropertyDescription("yrke: the person's profession") @Size(max = 100) @Nullable
+        String profession,
+
+        @JsonPropertyDescription("HSA-id: the person's HSA-id") @HsaId @Nullable
+        String hsaId,
+
+        @JsonPropertyDescription("fast vårdkontakt: whether this is the designated care contact") @Nullable
+        Boolean designatedCareContact,
+
+        @JsonPropertyDescription("kontaktuppgifter: how to reach the person") @Valid @Nullable
+        Contact contact) {
 
     /** Takes blank text for absent text, an absent list for an empty one, and copies lists. */
     public Participant {

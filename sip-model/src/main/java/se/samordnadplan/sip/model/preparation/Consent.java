@@ -29,13 +29,35 @@ import se.samordnadplan.sip.model.internal.Texts;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"decision", "form", "informedOn", "decidedOn", "withdrawnOn", "givenBy", "documentedBy"})
 public record Consent(
-        @JsonPropertyDescription("beslut: what the person decided") @NotNull @Nullable ConsentDecision decision,
-        @JsonPropertyDescription("form: oral or written") @Nullable ConsentForm form,
-        @JsonPropertyDescription("informerad: the day the person was informed") @JsonFormat(shape = JsonFormat.Shape.STRING) @PlausibleDate @Nullable LocalDate informedOn,
-        @JsonPropertyDescription("beslutsdag: the day of the decision") @JsonFormat(shape = JsonFormat.Shape.STRING) @PlausibleDate @Nullable LocalDate decidedOn,
-        @JsonPropertyDescription("återkallat: the day the consent was withdrawn") @JsonFormat(shape = JsonFormat.Shape.STRING) @PlausibleDate @Nullable LocalDate withdrawnOn,
-        @JsonPropertyDescription("lämnat av: who gave it, by participant id") @Nullable String givenBy,
-        @JsonPropertyDescription("dokumenterat av: who documented it, by participant id") @Nullable String documentedBy) {
+        @JsonPropertyDescription("beslut: what the person decided") @NotNull @Nullable
+        ConsentDecision decision,
+
+        @JsonPropertyDescription("form: oral or written") @Nullable
+        ConsentForm form,
+
+        @JsonPropertyDescription("informerad: the day the person was informed")
+        @JsonFormat(shape = JsonFormat.Shape.STRING)
+        @PlausibleDate
+        @Nullable
+        LocalDate informedOn,
+
+        @JsonPropertyDescription("beslutsdag: the day of the decision")
+        @JsonFormat(shape = JsonFormat.Shape.STRING)
+        @PlausibleDate
+        @Nullable
+        LocalDate decidedOn,
+
+        @JsonPropertyDescription("återkallat: the day the consent was withdrawn")
+        @JsonFormat(shape = JsonFormat.Shape.STRING)
+        @PlausibleDate
+        @Nullable
+        LocalDate withdrawnOn,
+
+        @JsonPropertyDescription("lämnat av: who gave it, by participant id") @Nullable
+        String givenBy,
+
+        @JsonPropertyDescription("dokumenterat av: who documented it, by participant id") @Nullable
+        String documentedBy) {
 
     /** Takes blank text for absent text, an absent list for an empty one, and copies lists. */
     public Consent {

@@ -29,11 +29,24 @@ import se.samordnadplan.sip.model.internal.Texts;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"sentOn", "sentBy", "purpose", "statesConsent", "invitees"})
 public record Invitation(
-        @JsonPropertyDescription("skickad: the day the call was sent") @JsonFormat(shape = JsonFormat.Shape.STRING) @PlausibleDate @Nullable LocalDate sentOn,
-        @JsonPropertyDescription("avsändare: who sent it, by participant id") @Nullable String sentBy,
-        @JsonPropertyDescription("syfte: the purpose of the meeting") @Size(max = 4000) @Nullable String purpose,
-        @JsonPropertyDescription("av kallelsen framgår att samtycke finns: whether the call states the consent") @Nullable Boolean statesConsent,
-        @JsonPropertyDescription("kallade: who is called, by participant id") @Size(max = 1000) List<@NotNull String> invitees) {
+        @JsonPropertyDescription("skickad: the day the call was sent")
+        @JsonFormat(shape = JsonFormat.Shape.STRING)
+        @PlausibleDate
+        @Nullable
+        LocalDate sentOn,
+
+        @JsonPropertyDescription("avsändare: who sent it, by participant id") @Nullable
+        String sentBy,
+
+        @JsonPropertyDescription("syfte: the purpose of the meeting") @Size(max = 4000) @Nullable
+        String purpose,
+
+        @JsonPropertyDescription("av kallelsen framgår att samtycke finns: whether the call states the consent")
+        @Nullable
+        Boolean statesConsent,
+
+        @JsonPropertyDescription("kallade: who is called, by participant id") @Size(max = 1000)
+        List<@NotNull String> invitees) {
 
     /** Takes blank text for absent text, an absent list for an empty one, and copies lists. */
     public Invitation {

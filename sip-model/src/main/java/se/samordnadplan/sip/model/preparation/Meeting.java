@@ -32,18 +32,58 @@ import se.samordnadplan.sip.model.internal.Texts;
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonPropertyOrder({"id", "type", "plannedOn", "heldOn", "mode", "venueChosenWithIndividual", "chair", "documenter", "attendees", "individualAbsenceReason"})
+@JsonPropertyOrder({
+    "id",
+    "type",
+    "plannedOn",
+    "heldOn",
+    "mode",
+    "venueChosenWithIndividual",
+    "chair",
+    "documenter",
+    "attendees",
+    "individualAbsenceReason"
+})
 public record Meeting(
-        @JsonPropertyDescription("id: unique among meetings") @NotNull @Size(max = 64) @Nullable String id,
-        @JsonPropertyDescription("typ: the kind of meeting") @NotNull @Nullable MeetingType type,
-        @JsonPropertyDescription("planerat: the day it is planned for") @JsonFormat(shape = JsonFormat.Shape.STRING) @PlausibleDate @Nullable LocalDate plannedOn,
-        @JsonPropertyDescription("hållet: the day it was held") @JsonFormat(shape = JsonFormat.Shape.STRING) @PlausibleDate @Nullable LocalDate heldOn,
-        @JsonPropertyDescription("form: how people meet") @Nullable MeetingMode mode,
-        @JsonPropertyDescription("plats och form vald med den enskilde: whether the venue was chosen with the individual") @Nullable Boolean venueChosenWithIndividual,
-        @JsonPropertyDescription("ordförande: who chairs, by participant id") @Nullable String chair,
-        @JsonPropertyDescription("dokumentationsansvarig: who documents, by participant id") @Nullable String documenter,
-        @JsonPropertyDescription("närvarande: who attended, by participant id") @Size(max = 1000) List<@NotNull String> attendees,
-        @JsonPropertyDescription("skäl till att den enskilde inte deltog: why the individual was not there") @Size(max = 1000) @Nullable String individualAbsenceReason) {
+        @JsonPropertyDescription("id: unique among meetings") @NotNull @Size(max = 64) @Nullable
+        String id,
+
+        @JsonPropertyDescription("typ: the kind of meeting") @NotNull @Nullable
+        MeetingType type,
+
+        @JsonPropertyDescription("planerat: the day it is planned for")
+        @JsonFormat(shape = JsonFormat.Shape.STRING)
+        @PlausibleDate
+        @Nullable
+        LocalDate plannedOn,
+
+        @JsonPropertyDescription("hållet: the day it was held")
+        @JsonFormat(shape = JsonFormat.Shape.STRING)
+        @PlausibleDate
+        @Nullable
+        LocalDate heldOn,
+
+        @JsonPropertyDescription("form: how people meet") @Nullable
+        MeetingMode mode,
+
+        @JsonPropertyDescription(
+                "plats och form vald med den enskilde: whether the venue was chosen with the individual")
+        @Nullable
+        Boolean venueChosenWithIndividual,
+
+        @JsonPropertyDescription("ordförande: who chairs, by participant id") @Nullable
+        String chair,
+
+        @JsonPropertyDescription("dokumentationsansvarig: who documents, by participant id") @Nullable
+        String documenter,
+
+        @JsonPropertyDescription("närvarande: who attended, by participant id") @Size(max = 1000)
+        List<@NotNull String> attendees,
+
+        @JsonPropertyDescription("skäl till att den enskilde inte deltog: why the individual was not there")
+        @Size(max = 1000)
+        @Nullable
+        String individualAbsenceReason) {
 
     /** Takes blank text for absent text, an absent list for an empty one, and copies lists. */
     public Meeting {

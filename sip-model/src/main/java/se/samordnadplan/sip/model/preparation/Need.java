@@ -27,11 +27,23 @@ import se.samordnadplan.sip.model.internal.Texts;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"identifiedOn", "identifiedBy", "assessedBy", "origin", "description"})
 public record Need(
-        @JsonPropertyDescription("behov konstaterat: the day the need was established") @JsonFormat(shape = JsonFormat.Shape.STRING) @PlausibleDate @Nullable LocalDate identifiedOn,
-        @JsonPropertyDescription("initiativtagare: who took the initiative, by participant id") @Nullable String identifiedBy,
-        @JsonPropertyDescription("den som bedömt behovet: who assessed the need, by participant id") @Nullable String assessedBy,
-        @JsonPropertyDescription("ursprung: from where the need was seen") @Nullable NeedOrigin origin,
-        @JsonPropertyDescription("beskrivning: the need in words") @Size(max = 4000) @Nullable String description) {
+        @JsonPropertyDescription("behov konstaterat: the day the need was established")
+        @JsonFormat(shape = JsonFormat.Shape.STRING)
+        @PlausibleDate
+        @Nullable
+        LocalDate identifiedOn,
+
+        @JsonPropertyDescription("initiativtagare: who took the initiative, by participant id") @Nullable
+        String identifiedBy,
+
+        @JsonPropertyDescription("den som bedömt behovet: who assessed the need, by participant id") @Nullable
+        String assessedBy,
+
+        @JsonPropertyDescription("ursprung: from where the need was seen") @Nullable
+        NeedOrigin origin,
+
+        @JsonPropertyDescription("beskrivning: the need in words") @Size(max = 4000) @Nullable
+        String description) {
 
     /** Takes blank text for absent text, an absent list for an empty one, and copies lists. */
     public Need {

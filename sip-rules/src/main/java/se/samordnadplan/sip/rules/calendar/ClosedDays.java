@@ -36,8 +36,7 @@ final class ClosedDays {
         var days = new StringTokenizer(line.substring(5));
         while (days.hasMoreTokens()) {
             var day = days.nextToken();
-            closed.accept(LocalDate.of(
-                    year, Integer.parseInt(day, 0, 2, 10), Integer.parseInt(day, 3, 5, 10)));
+            closed.accept(LocalDate.of(year, Integer.parseInt(day, 0, 2, 10), Integer.parseInt(day, 3, 5, 10)));
         }
     }
 
@@ -51,6 +50,7 @@ final class ClosedDays {
 
     private static IllegalStateException broken(@Nullable IOException cause) {
         return new IllegalStateException(
-                "[" + RESOURCE + "] cannot be read. Maybe sip-rules was repackaged without its META-INF/sip folder.", cause);
+                "[" + RESOURCE + "] cannot be read. Maybe sip-rules was repackaged without its META-INF/sip folder.",
+                cause);
     }
 }

@@ -145,8 +145,8 @@ public final class SwedishCalendar implements WorkingDayCalendar {
     }
 
     private static CalendarRangeException unknown() {
-        return new CalendarRangeException("[date] is not within the known days " + FIRST + " to " + LAST
-                + ". Maybe a year is mistyped.");
+        return new CalendarRangeException(
+                "[date] is not within the known days " + FIRST + " to " + LAST + ". Maybe a year is mistyped.");
     }
 
     /** Holds the one instance; made when it is first asked for. */

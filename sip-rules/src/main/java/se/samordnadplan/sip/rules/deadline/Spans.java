@@ -102,10 +102,11 @@ final class Spans {
             case INVITATION_SENT -> List.of(new Span(start, sentOn(), pointer("invitation", "sentOn")));
             case PLANNING_MEETING_HELD -> planningMeeting(start);
             case FOLLOW_UP_HELD -> firstFollowUp(start);
-            case CLOSED -> List.of(new Span(
-                    start,
-                    plan.closure() == null ? null : plan.closure().closedOn(),
-                    pointer("closure", "closedOn")));
+            case CLOSED ->
+                List.of(new Span(
+                        start,
+                        plan.closure() == null ? null : plan.closure().closedOn(),
+                        pointer("closure", "closedOn")));
             case ACTIVITY_COMPLETED -> throw new IllegalArgumentException("[end] is one of many");
         };
     }

@@ -30,7 +30,8 @@ final class Lookup<T> {
     }
 
     /** The part that a reference names; null where it is absent or unsound. */
-    @Nullable T find(@Nullable String reference) {
+    @Nullable
+    T find(@Nullable String reference) {
         var entry = reference == null ? null : entries.get(reference);
         return entry == null ? null : entry.part();
     }

@@ -53,13 +53,13 @@ public record PlacedMeeting(Meeting part, PlanIndex plan, JsonPointer pointer) {
     }
 
     /**
-     * Whether somebody with a role attended.
+     * Whether somebody with one of some roles attended.
      *
-     * @param role the role asked for
+     * @param roles the roles asked for
      * @return unknown where nobody did, as far as can be told, but an attendee cannot be identified
      */
-    public Answer wasAttendedBy(ParticipantRole role) {
-        return Roles.any(part.attendees(), plan.participants(), role);
+    public Answer wasAttendedBy(ParticipantRole... roles) {
+        return Roles.any(part.attendees(), plan.participants(), roles);
     }
 
     /**

@@ -100,8 +100,7 @@ public record PlacedPlan(PlanIndex index, Parameters parameters) {
         long missing = Stream.of(Principal.values())
                 .filter(principal -> liveActivities().noneMatch(a -> a.isUnder(principal) == Answer.YES))
                 .count();
-        long unsound =
-                liveActivities().filter(PlacedActivity::hasUnsoundBody).count();
+        long unsound = liveActivities().filter(PlacedActivity::hasUnsoundBody).count();
         return missing == 0 ? Answer.YES : unsound >= missing ? Answer.UNKNOWN : Answer.NO;
     }
 

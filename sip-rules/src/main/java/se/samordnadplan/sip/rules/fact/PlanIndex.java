@@ -17,7 +17,6 @@ import se.samordnadplan.sip.model.party.Body;
 import se.samordnadplan.sip.model.party.Participant;
 import se.samordnadplan.sip.model.preparation.Consent;
 import se.samordnadplan.sip.model.preparation.ConsentDecision;
-import se.samordnadplan.sip.model.preparation.Meeting;
 import se.samordnadplan.sip.model.preparation.MeetingType;
 
 /**

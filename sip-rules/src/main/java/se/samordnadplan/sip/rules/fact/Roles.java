@@ -9,11 +9,11 @@ final class Roles {
 
     private Roles() {}
 
-    static Answer any(List<String> references, Lookup<Participant> participants, ParticipantRole role) {
+    static Answer any(List<String> references, Lookup<Participant> participants, ParticipantRole... roles) {
         var answer = Answer.NO;
         for (var reference : references) {
             var participant = participants.find(reference);
-            if (participant != null && participant.role() == role) {
+            if (participant != null && List.of(roles).contains(participant.role())) {
                 return Answer.YES;
             }
             if (participants.isUnsound(reference)) {

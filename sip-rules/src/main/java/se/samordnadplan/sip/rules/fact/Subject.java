@@ -19,8 +19,8 @@ public enum Subject {
     /** Live activities with a recorded body. */
     ACTIVITIES_WITH_A_BODY(facts(facts -> facts.plan().hasLiveActivityWithBody())),
     /** A consent that could be asked for: not of somebody who died or moved before the planning. */
-    CONSENT_THAT_COULD_BE_ASKED(
-            index(plan -> !plan.isNeverEstablished() || !plan.closedBecause(ClosureReason.DECEASED, ClosureReason.MOVED))),
+    CONSENT_THAT_COULD_BE_ASKED(index(
+            plan -> !plan.isNeverEstablished() || !plan.closedBecause(ClosureReason.DECEASED, ClosureReason.MOVED))),
     /** A consent that is no longer pending. */
     DECISION_ON_CONSENT(index(plan -> plan.plan().consent() != null && !plan.consentIs(PENDING))),
     /** A dated consent and the planning meeting it precedes. */
@@ -44,12 +44,11 @@ public enum Subject {
     /** The body with the overall responsibility. */
     OVERALL_RESPONSIBLE_BODY(facts(facts -> facts.plan().overallResponsibleBody() != null)),
     /** The agreed follow-up and the planning meeting it follows. */
-    FOLLOW_UP_AND_PLANNING(
-            facts -> Answer.of(facts.plan().nextFollowUpOn() != null)
-                    .and(facts.plan().index().hasPlanningMeeting())),
+    FOLLOW_UP_AND_PLANNING(facts -> Answer.of(facts.plan().nextFollowUpOn() != null)
+            .and(facts.plan().index().hasPlanningMeeting())),
     /** The activities of a plan that care itself brought to an end. */
-    ACTIVITIES_TO_SETTLE(
-            index(plan -> !plan.closedForReasonOutsideCare() && !plan.activities().isEmpty())),
+    ACTIVITIES_TO_SETTLE(index(
+            plan -> !plan.closedForReasonOutsideCare() && !plan.activities().isEmpty())),
     /** A discharge that calls for a plan. */
     DISCHARGE_WITHOUT_EARLIER_PLAN(facts -> Discharges.demandsPlan(facts.plan().index())),
     /** The call to the planning of a discharge. */

@@ -110,8 +110,9 @@ final class Activation {
     /** Known ids in catalogue order, then users' own as they stand in the files. */
     private static List<RuleId> inOrder(Collection<RuleId> ids) {
         return ids.stream()
-                .sorted(comparing(RuleId::isUsersOwn).thenComparing((left, right) ->
-                        left.isUsersOwn() ? 0 : Catalogue.order().compare(left, right)))
+                .sorted(comparing(RuleId::isUsersOwn)
+                        .thenComparing((left, right) ->
+                                left.isUsersOwn() ? 0 : Catalogue.order().compare(left, right)))
                 .toList();
     }
 

@@ -25,7 +25,8 @@ final class Citations {
         this.documents = documents;
     }
 
-    @Nullable List<DatedCitation> read(Node node) {
+    @Nullable
+    List<DatedCitation> read(Node node) {
         return values.list(node, this::citation);
     }
 

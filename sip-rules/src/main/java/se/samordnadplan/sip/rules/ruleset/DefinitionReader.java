@@ -28,7 +28,8 @@ final class DefinitionReader {
      *
      * @param extended finds what the file extends and reports what it cannot find
      */
-    @Nullable Definition read(Node root, Function<Node, @Nullable Definition> extended) {
+    @Nullable
+    Definition read(Node root, Function<Node, @Nullable Definition> extended) {
         var fields = Fields.of(root, problems, "formatVersion", "id", "extends", "title", "documents", "versions");
         if (fields == null) {
             return null;
@@ -69,10 +70,12 @@ final class DefinitionReader {
             return null;
         }
         if (!RuleId.isValid(text)) {
-            return values.refuse(node, "an id holds only a-z, 0-9 and hyphens, at most 100. Maybe write å ä as a, ö as o.");
+            return values.refuse(
+                    node, "an id holds only a-z, 0-9 and hyphens, at most 100. Maybe write å ä as a, ö as o.");
         }
         return sha256 != null && ShippedDefinitions.IDS.contains(text)
-                ? values.refuse(node, "a shipped rule set has this id, and reports would be mistaken for its. Choose another.")
+                ? values.refuse(
+                        node, "a shipped rule set has this id, and reports would be mistaken for its. Choose another.")
                 : text;
     }
 
@@ -117,7 +120,8 @@ final class DefinitionReader {
         } else if (before.to() == null) {
             problems.add(later.place(), "the version before this one has no end. Give it a to before this from.");
         } else if (!after.from().isAfter(before.to())) {
-            problems.add(later.place(), "the version before this one is still in force. Its to must be before this from.");
+            problems.add(
+                    later.place(), "the version before this one is still in force. Its to must be before this from.");
         }
     }
 }

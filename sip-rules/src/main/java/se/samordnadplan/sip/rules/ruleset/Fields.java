@@ -87,7 +87,8 @@ final class Fields {
         return map.entries().stream().map(Entry::name).collect(Collectors.toUnmodifiableSet());
     }
 
-    @Nullable Node node(String name) {
+    @Nullable
+    Node node(String name) {
         var entry = map.find(name);
         return entry == null ? null : entry.value();
     }

@@ -45,7 +45,8 @@ final class Inheritance {
 
     private void checkRule(RuleId id, RuleRow row, List<Layer> below) {
         checkOff(id, row, below);
-        if (row.binding() == null && below.stream().noneMatch(layer -> layer.rules().containsKey(id))) {
+        if (row.binding() == null
+                && below.stream().noneMatch(layer -> layer.rules().containsKey(id))) {
             problems.add(row.place(), "there is no binding to inherit. Add: binding.");
         }
     }
@@ -54,8 +55,7 @@ final class Inheritance {
         boolean byStatute = below.stream().anyMatch(layer -> layer.statutory().contains(id));
         if (row.isOff() && byStatute && !row.explained()) {
             problems.add(
-                    row.place(),
-                    "this rests on a statute and is switched off without a reason. Add: because: \"…\".");
+                    row.place(), "this rests on a statute and is switched off without a reason. Add: because: \"…\".");
         }
     }
 
@@ -88,14 +88,15 @@ final class Inheritance {
         if (!missing.isEmpty()) {
             problems.add(
                     row.row().place(),
-                    "the deadline is not inherited and lacks: " + String.join(", ", missing) + ". Add what is missing.");
+                    "the deadline is not inherited and lacks: " + String.join(", ", missing)
+                            + ". Add what is missing.");
         }
     }
 
     /** Ids never change their meaning: a shipped deadline goes from and to the events it always did. */
     private void checkEvents(DeadlineRow row, List<Layer.Deadline> inherited) {
-        if (inherited.stream().anyMatch(deadline -> differs(row.start(), deadline.start())
-                || differs(row.end(), deadline.end()))) {
+        if (inherited.stream()
+                .anyMatch(deadline -> differs(row.start(), deadline.start()) || differs(row.end(), deadline.end()))) {
             problems.add(
                     row.row().place(),
                     "start and end of a shipped deadline are fixed. Leave them out, or add a deadline of your own (x-…).");
@@ -118,7 +119,9 @@ final class Inheritance {
     }
 
     private void checkEventsDiffer(DeadlineRow row) {
-        if (row.start() != null && row.end() != null && row.start().name().equals(row.end().name())) {
+        if (row.start() != null
+                && row.end() != null
+                && row.start().name().equals(row.end().name())) {
             problems.add(row.row().place(), "start and end are the same event. Choose another end.");
         }
     }

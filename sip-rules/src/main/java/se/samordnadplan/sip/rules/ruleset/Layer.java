@@ -87,7 +87,9 @@ record Layer(
     }
 
     private static Rule merge(@Nullable Rule below, RuleRow row) {
-        var citations = row.citations() != null ? row.citations() : below == null ? List.<DatedCitation>of() : below.citations();
+        var citations = row.citations() != null
+                ? row.citations()
+                : below == null ? List.<DatedCitation>of() : below.citations();
         if (row.binding() == null) {
             return new Rule(below == null ? null : below.binding(), citations);
         }

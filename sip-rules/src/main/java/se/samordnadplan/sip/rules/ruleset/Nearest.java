@@ -36,7 +36,8 @@ record Nearest(VersionDefinition version, RuleSetStatus status) {
     /** The first day of a gap that is nearer to the later version. */
     private static LocalDate middle(VersionDefinition earlier, VersionDefinition later) {
         var end = endOf(earlier);
-        return LocalDate.ofEpochDay(Math.floorDiv(end.toEpochDay() + later.period().from().toEpochDay(), 2) + 1);
+        return LocalDate.ofEpochDay(
+                Math.floorDiv(end.toEpochDay() + later.period().from().toEpochDay(), 2) + 1);
     }
 
     private static LocalDate endOf(VersionDefinition version) {

@@ -12,7 +12,8 @@ sealed interface Node {
     /** Names and their values, in the order of the file, each name once. */
     record MapNode(List<Entry> entries, Place place) implements Node {
 
-        @Nullable Entry find(String name) {
+        @Nullable
+        Entry find(String name) {
             return entries.stream()
                     .filter(entry -> entry.name().equals(name))
                     .findFirst()

@@ -47,7 +47,8 @@ enum Parameter {
         return rules;
     }
 
-    @Nullable Object read(Node node, ParameterValues values) {
+    @Nullable
+    Object read(Node node, ParameterValues values) {
         return switch (this) {
             case CHILD_AGE, VASTBUS_AGE -> values.number(node, 0, 150);
             case PLAN_TYPES -> values.planTypes(node);

@@ -23,8 +23,10 @@ final class ParameterReader {
         for (var entry : entries) {
             var parameter = Parameter.find(entry.name());
             if (parameter == null) {
-                refuse(entry, "this parameter is unknown. Known are: " + String.join(", ", Parameter.keys()) + "."
-                        + Near.suggestion(entry.name(), Parameter.keys()));
+                refuse(
+                        entry,
+                        "this parameter is unknown. Known are: " + String.join(", ", Parameter.keys()) + "."
+                                + Near.suggestion(entry.name(), Parameter.keys()));
             } else if (rule != null && !parameter.rules().contains(rule.value())) {
                 refuse(entry, "the rule does not read this parameter. Move it to the parameters of the version.");
             } else {

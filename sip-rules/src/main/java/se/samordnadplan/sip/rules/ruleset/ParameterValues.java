@@ -2,7 +2,6 @@ package se.samordnadplan.sip.rules.ruleset;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -24,15 +23,18 @@ final class ParameterValues {
         this.problems = problems;
     }
 
-    @Nullable Object number(Node node, int least, int most) {
+    @Nullable
+    Object number(Node node, int least, int most) {
         return values.wholeNumber(node, least, most);
     }
 
-    @Nullable Object texts(Node node) {
+    @Nullable
+    Object texts(Node node) {
         return values.list(node, values::text);
     }
 
-    @Nullable Object planTypes(Node node) {
+    @Nullable
+    Object planTypes(Node node) {
         var types = values.list(node, element -> values.word(element, SIP_LIKE));
         if (types != null && !types.contains(PlanType.SIP)) {
             return values.refuse(node, "SIP is missing. A SIP always counts as SIP: add it.");
@@ -40,7 +42,8 @@ final class ParameterValues {
         return types == null ? null : EnumSet.copyOf(types);
     }
 
-    @Nullable Object codes(Node node) {
+    @Nullable
+    Object codes(Node node) {
         return values.list(node, this::code);
     }
 
@@ -54,7 +57,8 @@ final class ParameterValues {
         return system == null || code == null ? null : new CodeParameter(system, code);
     }
 
-    @Nullable Object jargon(Node node) {
+    @Nullable
+    Object jargon(Node node) {
         return values.list(node, this::word);
     }
 
@@ -65,7 +69,8 @@ final class ParameterValues {
                 : values.refuse(node, "one word of letters and digits belongs here; others are never found.");
     }
 
-    @Nullable Object closedDays(Node node) {
+    @Nullable
+    Object closedDays(Node node) {
         var days = values.list(node, this::closedDay);
         return days == null ? null : new TreeSet<>(days);
     }

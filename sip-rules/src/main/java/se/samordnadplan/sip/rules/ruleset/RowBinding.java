@@ -17,7 +17,8 @@ enum RowBinding {
     }
 
     /** The binding; null for OFF. */
-    @Nullable Binding binding() {
+    @Nullable
+    Binding binding() {
         return binding;
     }
 }

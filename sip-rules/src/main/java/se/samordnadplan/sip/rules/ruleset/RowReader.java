@@ -29,9 +29,9 @@ final class RowReader {
     }
 
     /** The row of a rule; its parameters go to the reader of parameters. */
-    @Nullable RuleRow rule(RuleId id, Node.Entry entry, ParameterReader parameters) {
-        var fields =
-                Fields.of(entry.value(), entry.place(), problems, "binding", "cite", "because", "parameters");
+    @Nullable
+    RuleRow rule(RuleId id, Node.Entry entry, ParameterReader parameters) {
+        var fields = Fields.of(entry.value(), entry.place(), problems, "binding", "cite", "because", "parameters");
         if (fields == null) {
             return null;
         }
@@ -46,7 +46,8 @@ final class RowReader {
     }
 
     /** The row of a deadline. */
-    @Nullable DeadlineRow deadline(RuleId id, Node.Entry entry) {
+    @Nullable
+    DeadlineRow deadline(RuleId id, Node.Entry entry) {
         var fields = Fields.of(
                 entry.value(),
                 entry.place(),

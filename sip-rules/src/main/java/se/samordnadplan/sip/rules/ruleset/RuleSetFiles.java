@@ -65,7 +65,8 @@ public final class RuleSetFiles {
         if (root == null) {
             return null;
         }
-        var definition = new DefinitionReader(problems, sha256(bytes)).read(root, node -> extended(node, file, problems));
+        var definition =
+                new DefinitionReader(problems, sha256(bytes)).read(root, node -> extended(node, file, problems));
         if (definition != null && definition.parent() != null) {
             new Inheritance(definition, problems).check();
         }
@@ -85,7 +86,10 @@ public final class RuleSetFiles {
             return null;
         }
         try {
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            var text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
             problems.add(Place.START, "the file is not UTF-8. Save it as UTF-8.");
@@ -125,7 +129,10 @@ public final class RuleSetFiles {
     }
 
     private static boolean isPath(String name) {
-        return name.contains("/") || name.contains("\\") || name.endsWith(".yaml") || name.endsWith(".yml")
+        return name.contains("/")
+                || name.contains("\\")
+                || name.endsWith(".yaml")
+                || name.endsWith(".yml")
                 || name.endsWith(".json");
     }
 
@@ -133,14 +140,16 @@ public final class RuleSetFiles {
         try {
             var parent = file.resolveSibling(name).normalize();
             if (open.contains(parent.toRealPath())) {
-                return values.refuse(node, "the files extend each other in a circle. One of them must extend a shipped set.");
+                return values.refuse(
+                        node, "the files extend each other in a circle. One of them must extend a shipped set.");
             }
             return open.size() < MAX_FILES
                     ? read(parent)
                     : values.refuse(node, "more than " + MAX_FILES + " files extend each other. Join some of them.");
         } catch (IOException | InvalidPathException e) {
             return values.refuse(
-                    node, "the file to extend cannot be read. Its path is relative to this file: maybe it lies elsewhere.");
+                    node,
+                    "the file to extend cannot be read. Its path is relative to this file: maybe it lies elsewhere.");
         }
     }
 
@@ -148,7 +157,8 @@ public final class RuleSetFiles {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("[SHA-256] is missing. Every Java runtime has it: maybe a security setting.", e);
+            throw new IllegalStateException(
+                    "[SHA-256] is missing. Every Java runtime has it: maybe a security setting.", e);
         }
     }
 }

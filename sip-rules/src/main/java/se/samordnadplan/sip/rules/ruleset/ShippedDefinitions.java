@@ -27,10 +27,11 @@ public final class ShippedDefinitions {
         var resource = FOLDER + id + ".json";
         var problems = new Problems(resource);
         var root = read(resource, problems);
-        var definition = root == null ? null : new DefinitionReader(problems, null).read(root, ShippedDefinitions::extended);
+        var definition =
+                root == null ? null : new DefinitionReader(problems, null).read(root, ShippedDefinitions::extended);
         if (definition == null || !problems.isEmpty()) {
-            throw new IllegalStateException("[" + resource + "] is faulty. Maybe the jar of sip-rules is damaged. "
-                    + problems.inOrder());
+            throw new IllegalStateException(
+                    "[" + resource + "] is faulty. Maybe the jar of sip-rules is damaged. " + problems.inOrder());
         }
         return definition;
     }
@@ -40,8 +41,7 @@ public final class ShippedDefinitions {
     }
 
     private static @Nullable Node read(String resource, Problems problems) {
-        try (var stream =
-                Objects.requireNonNull(ShippedDefinitions.class.getResourceAsStream(resource), resource)) {
+        try (var stream = Objects.requireNonNull(ShippedDefinitions.class.getResourceAsStream(resource), resource)) {
             return JsonSource.read(new String(stream.readAllBytes(), StandardCharsets.UTF_8), problems);
         } catch (IOException e) {
             throw new IllegalStateException("[" + resource + "] cannot be read. Maybe the jar is damaged.", e);

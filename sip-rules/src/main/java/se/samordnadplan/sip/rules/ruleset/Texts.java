@@ -16,7 +16,8 @@ final class Texts {
         this.values = new Values(problems);
     }
 
-    @Nullable Map<Language, String> read(Node node) {
+    @Nullable
+    Map<Language, String> read(Node node) {
         var fields = Fields.of(node, problems, Language.SV.tag(), Language.EN.tag());
         if (fields == null) {
             return null;

@@ -33,7 +33,8 @@ final class TreeReader {
     }
 
     /** The tree of the file, or null with a problem. */
-    @Nullable Node read() throws IOException {
+    @Nullable
+    Node read() throws IOException {
         try {
             if (parser.nextToken() == null) {
                 problems.add(Place.START, "the file is empty. Begin with: formatVersion: \"1.0\"");

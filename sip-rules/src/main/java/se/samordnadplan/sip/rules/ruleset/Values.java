@@ -25,7 +25,8 @@ final class Values {
         this.problems = problems;
     }
 
-    @Nullable String text(Node node) {
+    @Nullable
+    String text(Node node) {
         if (!(node instanceof ScalarNode scalar) || scalar.kind() == Kind.NOTHING) {
             return refuse(node, "a text belongs here.");
         }
@@ -35,7 +36,8 @@ final class Values {
         return scalar.text().isBlank() ? refuse(node, "the text is empty. Fill it in.") : scalar.text();
     }
 
-    @Nullable LocalDate date(Node node) {
+    @Nullable
+    LocalDate date(Node node) {
         var advice = "a date belongs here: year-month-day, e.g. 2026-01-31.";
         if (!(node instanceof ScalarNode scalar) || !DATE.matcher(scalar.text()).matches()) {
             return refuse(node, advice);
@@ -47,7 +49,8 @@ final class Values {
         }
     }
 
-    @Nullable Integer wholeNumber(Node node, int least, int most) {
+    @Nullable
+    Integer wholeNumber(Node node, int least, int most) {
         if (!(node instanceof ScalarNode scalar)
                 || scalar.kind() != Kind.WHOLE_NUMBER
                 || !WHOLE_NUMBER.matcher(scalar.text()).matches()) {
@@ -59,7 +62,8 @@ final class Values {
                 : Integer.valueOf(number);
     }
 
-    @Nullable Boolean bool(Node node) {
+    @Nullable
+    Boolean bool(Node node) {
         return node instanceof ScalarNode scalar && scalar.kind() == Kind.BOOLEAN
                 ? Boolean.valueOf(scalar.text())
                 : refuse(node, "true or false belongs here, without quotes.");

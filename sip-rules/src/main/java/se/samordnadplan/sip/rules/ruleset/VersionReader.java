@@ -24,7 +24,8 @@ final class VersionReader {
         this.rows = new RowReader(problems, citations);
     }
 
-    @Nullable VersionDefinition version(Node node) {
+    @Nullable
+    VersionDefinition version(Node node) {
         var fields = Fields.of(node, problems, "version", "from", "to", "rules", "deadlines", "parameters");
         if (fields == null) {
             return null;
@@ -108,7 +109,8 @@ final class VersionReader {
                 Catalogue.rules().stream().anyMatch(id -> id.value().equals(name))
                                 || Catalogue.DEADLINE_APPROACHING.value().equals(name)
                         ? "this is a rule. Move it under rules."
-                        : "no deadline of this version of the library has this id; one of your own begins with x-." + Near.suggestion(name, known));
+                        : "no deadline of this version of the library has this id; one of your own begins with x-."
+                                + Near.suggestion(name, known));
     }
 
     private @Nullable RuleId refuse(Node.Entry entry, String advice) {

@@ -94,15 +94,14 @@ class BrokenRuleTest {
 
     @Test
     void judgesThePlanAfterABrokenOneAsEver() {
-        var rules = base(
-                reporting("breaks-on-13", toy -> toy.number() == 13 ? sneak(IllegalStateException::new) : true));
+        var rules =
+                base(reporting("breaks-on-13", toy -> toy.number() == 13 ? sneak(IllegalStateException::new) : true));
 
         for (int round = 0; round < 50; round++) {
             assertThat(rules.fire(toys(1, 13, 2), new Findings(rule -> true))).containsExactly("breaks-on-13");
             var findings = new Findings(rule -> true);
             assertThat(rules.fire(toys(1, 2), findings)).isEmpty();
-            assertThat(findings.found())
-                    .containsExactlyInAnyOrder(found("breaks-on-13", 1), found("breaks-on-13", 2));
+            assertThat(findings.found()).containsExactlyInAnyOrder(found("breaks-on-13", 1), found("breaks-on-13", 2));
         }
     }
 

@@ -76,13 +76,15 @@ class ConcurrentFiringTest {
     private String outcome(int number) {
         var findings = new Findings(rule -> true);
         var failed = rules.fire(toys(number, number + 1, number + 2), findings);
-        return failed + " " + findings.found().stream().map(Found::toString).sorted().toList();
+        return failed + " "
+                + findings.found().stream().map(Found::toString).sorted().toList();
     }
 
     /** The names of the living threads but those of the virtual machine, which come and go. */
     private static Set<String> threads() {
         return Thread.getAllStackTraces().keySet().stream()
-                .filter(thread -> thread.getThreadGroup() == Thread.currentThread().getThreadGroup())
+                .filter(thread ->
+                        thread.getThreadGroup() == Thread.currentThread().getThreadGroup())
                 .map(Thread::getName)
                 .collect(Collectors.toSet());
     }

@@ -125,6 +125,7 @@ final class DrlLint {
         banned.put("an import with a star: name the types", Pattern.compile("^import .*\\*"));
         banned.put("an import of a constant: it cannot be used in conditions", Pattern.compile("^import static "));
         banned.put("'&&': use a comma", Pattern.compile("&&"));
+        banned.put("'.or(' and '.and(' are taken for keywords of DRL: make a verb", Pattern.compile("\\.(or|and)\\("));
         return banned;
     }
 }

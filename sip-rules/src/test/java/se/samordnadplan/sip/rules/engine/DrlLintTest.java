@@ -47,7 +47,7 @@ class DrlLintTest {
         var drl = Files.readString(file);
 
         assertThat(DrlLint.complaints(drl)).as(file.toString()).isEmpty();
-        assertThat(drl.lines()).contains("package se.samordnadplan.sip.rules.catalogue");
+        assertThat(drl.lines()).contains("package se.samordnadplan.sip.rules.catalogue;");
     }
 
     @Test
@@ -65,6 +65,7 @@ class DrlLintTest {
                 "@from(ESTABLISHED)|@from(LATER)|line 8: no @from that is known",
                 "@category(ACTIVITY)||line 8: no @category",
                 "== null|== null && live|line 11: '&&': use a comma",
+                "== null|.or(other)|line 11: '.or(' and '.and(' are taken for keywords of DRL: make a verb",
                 "( responsibleBody == null )|( eval(true) )|line 11: 'eval' is not used here",
                 "findings.report|insert|line 13: 'insert' is not used here",
                 "findings.report|System.out.println|line 13: 'System.out' is not used here",

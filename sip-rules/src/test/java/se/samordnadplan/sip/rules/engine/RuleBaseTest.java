@@ -62,10 +62,7 @@ class RuleBaseTest {
     void turnsAnswersIntoFindingsUndecidedRulesOrNothing() {
         var findings = new Findings(ALL);
 
-        base(
-                        answering("met", Answer.YES),
-                        answering("broken", Answer.NO),
-                        answering("unknown", Answer.UNKNOWN))
+        base(answering("met", Answer.YES), answering("broken", Answer.NO), answering("unknown", Answer.UNKNOWN))
                 .fire(toys(1), findings);
 
         assertThat(findings.found()).containsExactly(found("broken", 1));

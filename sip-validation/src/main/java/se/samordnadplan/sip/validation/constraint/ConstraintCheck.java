@@ -65,11 +65,7 @@ public final class ConstraintCheck {
         }
     }
 
-    private void inner(
-            @Nullable Object value,
-            JsonPointer parent,
-            String name,
-            List<ConstraintFault> faults) {
+    private void inner(@Nullable Object value, JsonPointer parent, String name, List<ConstraintFault> faults) {
         if (value instanceof Record part) {
             part(part, parent.child(name), faults);
         } else if (value instanceof List<?> list) {

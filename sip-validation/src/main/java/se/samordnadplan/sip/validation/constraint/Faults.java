@@ -36,8 +36,8 @@ final class Faults {
         }
         var reported = annotation.annotationType().getAnnotation(ReportedAs.class);
         if (reported == null) {
-            throw new IllegalStateException("The constraint [" + annotation.annotationType().getSimpleName()
-                    + "] has no rule id. Maybe add @ReportedAs to it.");
+            throw new IllegalStateException("The constraint ["
+                    + annotation.annotationType().getSimpleName() + "] has no rule id. Maybe add @ReportedAs to it.");
         }
         return reported.value();
     }

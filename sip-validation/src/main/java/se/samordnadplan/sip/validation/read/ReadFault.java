@@ -1,7 +1,7 @@
 package se.samordnadplan.sip.validation.read;
 
-import java.util.LinkedHashMap;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.samordnadplan.sip.model.JsonPointer;
@@ -39,11 +39,7 @@ public record ReadFault(
     }
 
     static ReadFault at(
-            String rule,
-            Severity severity,
-            JsonPointer pointer,
-            @Nullable Place place,
-            Map<String, Object> arguments) {
+            String rule, Severity severity, JsonPointer pointer, @Nullable Place place, Map<String, Object> arguments) {
         var line = place == null ? null : place.line();
         var column = place == null ? null : place.column();
         return new ReadFault(rule, severity, pointer, line, column, arguments);

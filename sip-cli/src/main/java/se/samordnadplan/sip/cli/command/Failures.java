@@ -1,0 +1,64 @@
+package se.samordnadplan.sip.cli.command;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+import se.samordnadplan.sip.cli.output.OutputException;
+
+/** How failures reach the user: one line that says what to do, a trace only when asked for, and an exit code. */
+final class Failures {
+
+    private final Surroundings surroundings;
+    private final boolean verbose;
+
+    Failures(Surroundings surroundings, List<String> args) {
+        this.surroundings = surroundings;
+        // Asked of the arguments themselves: a failure may come before they are understood.
+        this.verbose = args.contains("-v") || args.contains("--verbose");
+    }
+
+    int usage(ParameterException e) {
+        var command = e.getCommandLine().getCommandSpec().qualifiedName();
+        var isRoot = e.getCommandLine().getParent() == null;
+        var message = isRoot && e instanceof UnmatchedArgumentException unmatched
+                ? "there is nothing called '" + unmatched.getUnmatched().get(0) + "'"
+                : e.getMessage();
+        surroundings.tell(message + "; see " + command + " --help");
+        return ExitCode.USAGE.number();
+    }
+
+    int of(Exception e) {
+        if (e instanceof UsageException usage) {
+            surroundings.tell(usage.getMessage());
+            usage.details().forEach(detail -> surroundings.err().print(detail + "\n"));
+            trace(usage.getCause());
+            return ExitCode.USAGE.number();
+        }
+        if (e instanceof OutputException) {
+            surroundings.tell(e.getMessage());
+            trace(e);
+            return ExitCode.INCOMPLETE.number();
+        }
+        return internal(e);
+    }
+
+    int internal(Throwable e) {
+        surroundings.tell("internal error (" + e.getClass().getSimpleName() + ")"
+                + (verbose ? "; report what follows" : "; use --verbose and report what it says"));
+        trace(e);
+        return ExitCode.INCOMPLETE.number();
+    }
+
+    int outputLost() {
+        surroundings.tell("standard output cannot be written; see whether its reader is still there");
+        return ExitCode.INCOMPLETE.number();
+    }
+
+    private void trace(@Nullable Throwable e) {
+        if (verbose && e != null) {
+            surroundings.err().print(Trace.of(e));
+            surroundings.err().flush();
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package se.samordnadplan.sip.cli.command;
+
+import se.samordnadplan.sip.cli.output.OutputException;
+import se.samordnadplan.sip.cli.output.ReportWriter;
+import se.samordnadplan.sip.validation.report.Verdict;
+
+/** What really happened in a run, from which the exit code comes. Not thread-safe. */
+final class Outcome {
+
+    private final FailOn failOn;
+    private final Surroundings surroundings;
+    private final boolean verbose;
+    private boolean over;
+    private boolean incomplete;
+
+    Outcome(FailOn failOn, Surroundings surroundings, boolean verbose) {
+        this.failOn = failOn;
+        this.surroundings = surroundings;
+        this.verbose = verbose;
+    }
+
+    /** Writes a report, or tells why there is none. */
+    void take(Judged judged, ReportWriter writer) throws OutputException {
+        if (judged instanceof Judged.Report report) {
+            writer.write(report.text(), report.verdict());
+            over |= failOn.isOver(report.verdict());
+            incomplete |= report.verdict() == Verdict.NOT_EVALUATED;
+        } else {
+            tell((Judged.Nothing) judged);
+            incomplete = true;
+        }
+    }
+
+    private void tell(Judged.Nothing nothing) {
+        surroundings.tell(nothing.message());
+        if (verbose) {
+            surroundings.err().print(Trace.of(nothing.cause()));
+        }
+    }
+
+    ExitCode exitCode() {
+        return incomplete ? ExitCode.INCOMPLETE : over ? ExitCode.OVER : ExitCode.FINE;
+    }
+}

@@ -1,0 +1,90 @@
+package se.samordnadplan.sip.cli.command;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Option;
+import se.samordnadplan.sip.cli.input.Form;
+import se.samordnadplan.sip.model.PlanStatus;
+import se.samordnadplan.sip.rules.Language;
+
+/** The program {@code sip}: its commands, and how failures reach the user. */
+@Command(
+        name = "sip",
+        versionProvider = Version.class,
+        description = "Tells what is missing and what is late in SIP documents.",
+        subcommands = HelpCommand.class)
+public final class Sip implements Runnable {
+
+    private static final List<String> LATER = List.of("review", "deadlines", "compare");
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "print the version")
+    private boolean version;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "print this help")
+    private boolean help;
+
+    private Sip() {}
+
+    /**
+     * Carries out a command line.
+     *
+     * @param args the command line
+     * @param surroundings what is around the program
+     * @return the exit code
+     */
+    public static int run(String[] args, Surroundings surroundings) {
+        var failures = new Failures(surroundings, List.of(args));
+        try {
+            var out = new PrintWriter(new OutputStreamWriter(surroundings.out(), StandardCharsets.UTF_8));
+            int code = commandLine(surroundings, failures).setOut(out).execute(args);
+            return out.checkError() ? failures.outputLost() : code;
+        } catch (RuntimeException | Error e) {
+            return failures.internal(e);
+        }
+    }
+
+    @Override
+    public void run() {
+        throw new UsageException("name a command: validate, rules, rule-sets, schema; sip help tells more");
+    }
+
+    private static CommandLine commandLine(Surroundings surroundings, Failures failures) {
+        var line = new CommandLine(new Sip());
+        line.addSubcommand(new ValidateCommand(surroundings));
+        line.addSubcommand(new RulesCommand(surroundings));
+        line.addSubcommand(new RuleSetsCommand(surroundings));
+        line.addSubcommand(new SchemaCommand(surroundings));
+        LATER.forEach(name -> line.addSubcommand(name, new LaterCommand(name)));
+        addConverters(line);
+        var scheme = CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF);
+        return line.setColorScheme(scheme)
+                .setExpandAtFiles(false)
+                .setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8))
+                .setParameterExceptionHandler((e, args) -> failures.usage(e))
+                .setExecutionExceptionHandler((e, command, result) -> failures.of(e));
+    }
+
+    private static void addConverters(CommandLine line) {
+        line.registerConverter(LocalDate.class, new DateWord())
+                .registerConverter(Language.class, new Words<>(Language.class))
+                .registerConverter(PlanStatus.class, new Words<>(PlanStatus.class))
+                .registerConverter(Form.class, new Words<>(Form.class))
+                .registerConverter(Colour.class, new Words<>(Colour.class))
+                .registerConverter(FailOn.class, new Words<>(FailOn.class))
+                .registerConverter(ReportFormat.class, new Words<>(ReportFormat.class))
+                .registerConverter(ListFormat.class, new Words<>(ListFormat.class))
+                .registerConverter(SchemaName.class, new Words<>(SchemaName.class));
+    }
+}

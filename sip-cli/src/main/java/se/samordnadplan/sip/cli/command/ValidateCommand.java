@@ -1,0 +1,116 @@
+package se.samordnadplan.sip.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import se.samordnadplan.sip.cli.input.Document;
+import se.samordnadplan.sip.cli.input.Inputs;
+import se.samordnadplan.sip.cli.input.Item;
+import se.samordnadplan.sip.cli.output.JsonArrayForm;
+import se.samordnadplan.sip.cli.output.JsonForm;
+import se.samordnadplan.sip.cli.output.NdjsonForm;
+import se.samordnadplan.sip.cli.output.ReportForm;
+import se.samordnadplan.sip.cli.output.ReportWriter;
+import se.samordnadplan.sip.cli.output.Target;
+import se.samordnadplan.sip.cli.output.TextForm;
+import se.samordnadplan.sip.cli.pipeline.OrderedPipeline;
+import se.samordnadplan.sip.validation.ReadLimits;
+import se.samordnadplan.sip.validation.SipValidator;
+
+/** {@code sip validate}: judges documents. */
+@Command(name = "validate", description = "Judge documents: what is missing and what is late?")
+final class ValidateCommand implements Callable<Integer> {
+
+    private final Surroundings surroundings;
+
+    @Mixin
+    private InputOptions input = new InputOptions();
+
+    @Mixin
+    private RuleSetOptions rules = new RuleSetOptions();
+
+    @Mixin
+    private JudgingOptions judging = new JudgingOptions();
+
+    @Mixin
+    private TalkOptions talk = new TalkOptions();
+
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text, json, ndjson (later: sarif, junit, html, fhir); ${DEFAULT-VALUE}")
+    private ReportFormat format = ReportFormat.TEXT;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "error|warning|never",
+            defaultValue = "error",
+            description = "from which severity on the exit code is 1; ${DEFAULT-VALUE}")
+    private FailOn failOn = FailOn.ERROR;
+
+    @Option(names = "--suppressions", paramLabel = "FILE", hidden = true)
+    private @Nullable Path suppressions;
+
+    @Option(names = "--baseline", paramLabel = "REPORT", hidden = true)
+    private @Nullable Path baseline;
+
+    ValidateCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        refuseWhatComesLater();
+        var inputs = input.inputs();
+        var judge = new Judging(validator(), rules.asOf(surroundings), judging, form(inputs));
+        var outcome = new Outcome(failOn, surroundings, talk.verbose());
+        try (var target = Target.open(talk.output(), surroundings.out())) {
+            var writer = new ReportWriter(judge.form(), target, talk.output() == null && surroundings.terminal());
+            try (var documents = inputs.read(surroundings.in(), ReadLimits.DEFAULT.maxBytes())) {
+                new OrderedPipeline<Item, Judged>(input.jobs(), judge, ValidateCommand::size)
+                        .run(documents, judged -> outcome.take(judged, writer));
+            }
+            writer.end();
+            target.commit();
+        }
+        return outcome.exitCode().number();
+    }
+
+    private void refuseWhatComesLater() {
+        if (!format.isThere()) {
+            throw Later.option("--format " + Words.word(format));
+        }
+        if (suppressions != null) {
+            throw Later.option("--suppressions");
+        }
+        if (baseline != null) {
+            throw Later.option("--baseline");
+        }
+    }
+
+    private SipValidator validator() {
+        return SipValidator.builder()
+                .ruleSet(rules.load())
+                .language(talk.language())
+                .lenient(judging.lenient())
+                .maxFindings(judging.maxFindings())
+                .build();
+    }
+
+    private ReportForm form(Inputs inputs) {
+        return switch (format) {
+            case NDJSON -> new NdjsonForm();
+            case JSON -> inputs.isOneDocument() ? new JsonForm() : new JsonArrayForm();
+            default -> TextForm.of(talk.language(), talk.colour(surroundings), talk.quiet());
+        };
+    }
+
+    private static long size(Item item) {
+        return item instanceof Document document ? document.json().length : 0;
+    }
+}

@@ -1,0 +1,54 @@
+package se.samordnadplan.sip.cli.input;
+
+import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file with documents.
+ *
+ * @param name its path as it was given
+ * @param path the file; null for standard input
+ * @param form how the documents lie in it
+ * @param packed whether it is packed by gzip
+ */
+record DocumentFile(String name, @Nullable Path path, Form form, boolean packed) implements Found {
+
+    private static final int BUFFER = 64 * 1024;
+
+    static DocumentFile standardInput(Form form) {
+        return new DocumentFile("-", null, form, false);
+    }
+
+    static DocumentFile of(Path path, Form otherwise) {
+        var name = FileNames.of(path);
+        return new DocumentFile(name, path, FileNames.form(name).orElse(otherwise), FileNames.isPacked(name));
+    }
+
+    /** Opens the file, unpacked; standard input stays open when the stream is closed. */
+    InputStream open(InputStream standardInput) throws IOException {
+        if (path == null) {
+            return new FilterInputStream(standardInput) {
+                @Override
+                public void close() {
+                    // Whoever gave standard input closes it.
+                }
+            };
+        }
+        return packed ? unpack(Files.newInputStream(path)) : Files.newInputStream(path);
+    }
+
+    private static InputStream unpack(InputStream file) throws IOException {
+        try {
+            return new GZIPInputStream(new BufferedInputStream(file, BUFFER), BUFFER);
+        } catch (IOException e) {
+            file.close();
+            throw e;
+        }
+    }
+}

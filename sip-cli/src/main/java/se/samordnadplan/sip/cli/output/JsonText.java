@@ -1,0 +1,38 @@
+package se.samordnadplan.sip.cli.output;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+
+/** JSON as all of this project writes it: two spaces, LF, one newline at the end. */
+public final class JsonText {
+
+    private static final ObjectWriter WRITER = new ObjectMapper().writer(printer());
+
+    private JsonText() {}
+
+    /**
+     * A value as JSON.
+     *
+     * @param value records, lists, texts and numbers
+     * @return the text
+     */
+    public static String of(Object value) {
+        try {
+            return WRITER.writeValueAsString(value) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("[value] cannot be written. Maybe one of its types is no plain value.", e);
+        }
+    }
+
+    private static DefaultPrettyPrinter printer() {
+        var indenter = new DefaultIndenter("  ", "\n");
+        return new DefaultPrettyPrinter(
+                        Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
+                .withObjectIndenter(indenter)
+                .withArrayIndenter(indenter);
+    }
+}

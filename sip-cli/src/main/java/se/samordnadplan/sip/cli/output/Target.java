@@ -1,0 +1,120 @@
+package se.samordnadplan.sip.cli.output;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the output goes: standard output, or a file that is written whole or not at all.
+ *
+ * <p>Text is written in UTF-8. What is not finished by {@link #commit()} is discarded by {@link #close()} where it goes
+ * to a file. Not thread-safe.
+ */
+public final class Target implements AutoCloseable {
+
+    private static final int BUFFER = 64 * 1024;
+
+    private final OutputStream out;
+    private final @Nullable FileInTheMaking file;
+    private final String name;
+
+    private Target(OutputStream out, @Nullable FileInTheMaking file, String name) {
+        this.out = new BufferedOutputStream(out, BUFFER);
+        this.file = file;
+        this.name = name;
+    }
+
+    /**
+     * Opens the place that the command line names.
+     *
+     * @param path the file; null for standard output
+     * @param standardOutput standard output; it is not closed
+     * @return where to write
+     * @throws OutputException if the file cannot be made
+     */
+    public static Target open(@Nullable Path path, OutputStream standardOutput) throws OutputException {
+        if (path == null) {
+            return new Target(standardOutput, null, "standard output");
+        }
+        try {
+            return Files.exists(path) && !Files.isRegularFile(path) ? device(path) : file(path);
+        } catch (IOException e) {
+            throw new OutputException(path.toString(), e);
+        }
+    }
+
+    /** A device or a pipe cannot be replaced, only written to; a folder fails here. */
+    private static Target device(Path path) throws IOException {
+        return new Target(Files.newOutputStream(path), null, path.toString());
+    }
+
+    private static Target file(Path path) throws IOException {
+        var file = FileInTheMaking.of(path);
+        return new Target(file.open(), file, path.toString());
+    }
+
+    /**
+     * Writes a text.
+     *
+     * @param text the text
+     * @throws OutputException if that fails
+     */
+    public void write(String text) throws OutputException {
+        try {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new OutputException(name, e);
+        }
+    }
+
+    /**
+     * Hands on what was written so far, for a person who waits.
+     *
+     * @throws OutputException if that fails
+     */
+    public void flush() throws OutputException {
+        try {
+            out.flush();
+        } catch (IOException e) {
+            throw new OutputException(name, e);
+        }
+    }
+
+    /**
+     * Ends the output: a file gets its name.
+     *
+     * @throws OutputException if that fails
+     */
+    public void commit() throws OutputException {
+        try {
+            out.flush();
+            if (file != null) {
+                out.close();
+                file.commit();
+            }
+        } catch (IOException e) {
+            throw new OutputException(name, e);
+        }
+    }
+
+    /** Discards a file that was not finished. */
+    @Override
+    public void close() {
+        if (file != null) {
+            closeSilently();
+            file.discard();
+        }
+    }
+
+    private void closeSilently() {
+        try {
+            out.close();
+        } catch (IOException e) {
+            // The file is discarded anyway, and whoever wrote to it knows of the failure.
+        }
+    }
+}

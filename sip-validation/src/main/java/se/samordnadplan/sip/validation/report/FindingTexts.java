@@ -1,0 +1,63 @@
+package se.samordnadplan.sip.validation.report;
+
+import java.util.List;
+import java.util.Map;
+import se.samordnadplan.sip.rules.Language;
+import se.samordnadplan.sip.rules.Messages;
+import se.samordnadplan.sip.rules.RuleId;
+import se.samordnadplan.sip.validation.SipValidator;
+
+/**
+ * Words for findings, from the rule and the arguments alone. Thread-safe.
+ *
+ * <p>Where a rule has several texts, the argument {@code expected} chooses one; of a deadline, whether there is a day on
+ * which it was completed. The texts of the rules come first, then those of the checks before the rules.
+ */
+public final class FindingTexts {
+
+    private static final String COMPLETED_ON = "completedOn";
+
+    private FindingTexts() {}
+
+    /**
+     * The message of a finding.
+     *
+     * @param rule the rule, deadline or check
+     * @param arguments the values that the message speaks of
+     * @param language the language
+     * @return what is wrong and what would put it right
+     */
+    public static String message(RuleId rule, Map<String, Object> arguments, Language language) {
+        var key = keys(rule.value(), arguments).stream()
+                .filter(FindingTexts::isThere)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "[" + rule + "] has no message. Maybe add it to the message files."));
+        var bundle = Messages.ofRules().has(key) ? Messages.ofRules() : Checks.TEXTS;
+        return bundle.format(key, language, arguments);
+    }
+
+    /** A rule set's own words win; a finding read back from JSON that had such words keeps the message it has. */
+    static String message(Finding finding, Language language) {
+        var own = finding.ownWording().get(language);
+        if (own != null) {
+            return Messages.fill(own, finding.arguments());
+        }
+        return finding.rule().isUsersOwn() ? finding.message() : message(finding.rule(), finding.arguments(), language);
+    }
+
+    private static List<String> keys(String rule, Map<String, Object> arguments) {
+        var state = arguments.containsKey(COMPLETED_ON) ? ".LATE" : ".OVERDUE";
+        return List.of(rule + "." + arguments.get("expected"), rule + state, rule, "deadline" + state);
+    }
+
+    private static boolean isThere(String key) {
+        return Messages.ofRules().has(key) || Checks.TEXTS.has(key);
+    }
+
+    /** Reads the texts of the checks before the rules when they are first asked for. */
+    private static final class Checks {
+
+        private static final Messages TEXTS = Messages.of(SipValidator.class, "messages");
+    }
+}
