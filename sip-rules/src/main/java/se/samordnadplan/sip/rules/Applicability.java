@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.samordnadplan.sip.model.PlanStatus;
 import se.samordnadplan.sip.rules.fact.Answer;
+import se.samordnadplan.sip.rules.fact.Closures;
 import se.samordnadplan.sip.rules.fact.Facts;
 
 /**
@@ -23,7 +24,7 @@ final class Applicability {
         for (var id : active.rules().keySet()) {
             var rule = compiled.get(id);
             if (rule != null) {
-                settled.put(id.value(), settle(rule, status, plan.isNeverEstablished(), facts));
+                settled.put(id.value(), settle(rule, status, Closures.isNeverEstablished(plan), facts));
             }
         }
     }

@@ -28,12 +28,13 @@ final class Checklist {
         this.failed = failed;
     }
 
-    List<CheckedRule> of(ActiveRules active) {
-        return rows(active, this::state);
+    /** Whether the plan is no SIP: then no other rule applies. */
+    boolean isOfOtherPlan() {
+        return violated.contains(PLAN_IS_SIP.value());
     }
 
-    static List<CheckedRule> ofOtherPlan(ActiveRules active) {
-        return rows(active, rule -> rule.equals(PLAN_IS_SIP) ? ChecklistState.VIOLATED : ChecklistState.NOT_APPLICABLE);
+    List<CheckedRule> of(ActiveRules active) {
+        return rows(active, this::state);
     }
 
     static List<CheckedRule> incomplete(ActiveRules active) {
@@ -50,6 +51,9 @@ final class Checklist {
     private ChecklistState state(RuleId rule) {
         if (failed.contains(rule)) {
             return ChecklistState.INCOMPLETE;
+        }
+        if (isOfOtherPlan() && !rule.equals(PLAN_IS_SIP)) {
+            return ChecklistState.NOT_APPLICABLE;
         }
         var settled = applicability.settled(rule);
         if (settled != null) {

@@ -42,6 +42,17 @@ public final class RuleJudge {
     }
 
     /**
+     * The judge of one rule by itself, to verify it. All other rules of a rule set count as failed.
+     *
+     * @param rule the rule
+     * @return another judge
+     * @throws IllegalArgumentException if this judge does not know the rule
+     */
+    public RuleJudge only(RuleId rule) {
+        return new RuleJudge(ruleBase.only(requireNonNull(rule, "rule").value()));
+    }
+
+    /**
      * Judges one plan.
      *
      * @param plan any plan, also a faulty one
@@ -58,26 +69,27 @@ public final class RuleJudge {
             return unjudged(index, active);
         }
         var facts = Facts.of(index, active.parameters());
-        var deadlines = Deadlines.judge(index, active);
         var applicability = new Applicability(facts, compiled, active);
         var collector = new Findings(applicability::isJudged);
-        var failed = fire(facts, deadlines, collector, active);
-        if (collector.found().stream().anyMatch(found -> found.rule().equals(Checklist.PLAN_IS_SIP.value()))) {
-            return otherPlan(index, active, collector);
-        }
+        var failed = fire(facts, collector, active);
+        var checklist = new Checklist(applicability, collector, failed);
         var findings = new ArrayList<>(ruleFindings(index, active, collector));
-        findings.addAll(new DeadlineFindings(index, active).of(deadlines));
-        var checklist = new Checklist(applicability, collector, failed).of(active);
-        return new Judgement(index.referenceDate(), active, findings, deadlines, checklist, failed);
+        List<JudgedDeadline> deadlines = List.of();
+        if (checklist.isOfOtherPlan()) {
+            findings.removeIf(finding -> !finding.rule().equals(Checklist.PLAN_IS_SIP));
+        } else {
+            deadlines = Deadlines.judge(index, active);
+            findings.addAll(new DeadlineFindings(index, active).of(deadlines));
+        }
+        return new Judgement(index.referenceDate(), active, findings, deadlines, checklist.of(active), failed);
     }
 
-    /** Also a rule that is not in the rule set may fail; only those of the rule set matter. */
-    private Set<RuleId> fire(Facts facts, List<JudgedDeadline> deadlines, Findings collector, ActiveRules active) {
-        var all = new ArrayList<>(facts.all());
-        all.addAll(deadlines);
-        return ruleBase.fire(all, collector).stream()
-                .map(RuleId::of)
-                .filter(active.rules()::containsKey)
+    /** Rules of the rule set that are not compiled have failed, too; rules outside the rule set do not matter. */
+    private Set<RuleId> fire(Facts facts, Findings collector, ActiveRules active) {
+        var failed = ruleBase.fire(facts.all(), collector);
+        return active.rules().keySet().stream()
+                .filter(rule -> !rule.equals(Catalogue.DEADLINE_APPROACHING))
+                .filter(rule -> !compiled.containsKey(rule) || failed.contains(rule.value()))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -95,15 +107,6 @@ public final class RuleJudge {
                             Map.of());
                 })
                 .toList();
-    }
-
-    /** Another plan than a SIP: that is the only finding, and nothing else is judged. */
-    private Judgement otherPlan(PlanIndex index, ActiveRules active, Findings collector) {
-        var finding = ruleFindings(index, active, collector).stream()
-                .filter(found -> found.rule().equals(Checklist.PLAN_IS_SIP))
-                .toList();
-        return new Judgement(
-                index.referenceDate(), active, finding, List.of(), Checklist.ofOtherPlan(active), Set.of());
     }
 
     /** Without type or status nobody can say what applies. */

@@ -12,11 +12,13 @@ import se.samordnadplan.sip.rules.Parameters;
 public final class Facts {
 
     private final PlacedPlan plan;
+    private final PlacedInvitation invitation;
     private final List<Step> steps;
     private final List<RecordedDate> recordedDates;
 
     private Facts(PlacedPlan plan) {
         this.plan = plan;
+        invitation = new PlacedInvitation(plan.index().plan().invitation(), plan.index());
         steps = Steps.of(plan.index());
         recordedDates = RecordedDates.of(plan.index());
     }
@@ -52,7 +54,7 @@ public final class Facts {
         facts.add(plan);
         facts.add(new PlacedNeed(index.plan().need()));
         facts.add(new PlacedConsent(index.plan().consent(), index));
-        facts.add(new PlacedInvitation(index.plan().invitation(), index));
+        facts.add(invitation);
         facts.addAll(index.meetings());
         facts.addAll(index.goals());
         facts.addAll(index.activities());
@@ -72,6 +74,6 @@ public final class Facts {
     }
 
     PlacedInvitation invitation() {
-        return new PlacedInvitation(plan.index().plan().invitation(), plan.index());
+        return invitation;
     }
 }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import se.samordnadplan.sip.model.JsonPointer;
 import se.samordnadplan.sip.model.goal.Activity;
 import se.samordnadplan.sip.model.goal.ActivityStatus;
-import se.samordnadplan.sip.model.party.Principal;
+import se.samordnadplan.sip.model.party.Body;
 
 /**
  * An activity (insats) in its place, under a sub-goal, a goal or the plan itself.
@@ -61,35 +61,10 @@ public record PlacedActivity(Activity part, PlanIndex plan, JsonPointer pointer)
         return part.completedOn();
     }
 
-    /**
-     * Whether the recorded body belongs to a principal (huvudman).
-     *
-     * @param principal region or municipality
-     * @return no without a recorded body, unknown where the reference cannot be followed
-     */
-    public Answer isUnder(Principal principal) {
-        if (hasUnsoundBody()) {
-            return Answer.UNKNOWN;
-        }
-        var body = plan.bodies().find(responsibleBody());
-        return Answer.of(body != null && body.principal() == principal);
-    }
-
-    /**
-     * Whether the recorded body belongs to neither region nor municipality.
-     *
-     * @return no without a recorded body, unknown where the reference cannot be followed
-     */
-    public Answer isUnderSomebodyElse() {
-        if (hasUnsoundBody()) {
-            return Answer.UNKNOWN;
-        }
-        var body = plan.bodies().find(responsibleBody());
-        return Answer.of(body != null && body.principal() == null);
-    }
-
-    boolean hasUnsoundBody() {
-        return plan.bodies().isUnsound(responsibleBody());
+    /** The body itself; null where none is recorded or nobody can tell which it is. */
+    @Nullable
+    Body body() {
+        return plan.bodies().find(responsibleBody());
     }
 
     /**

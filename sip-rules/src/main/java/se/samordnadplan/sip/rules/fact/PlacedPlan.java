@@ -2,14 +2,12 @@ package se.samordnadplan.sip.rules.fact;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.List;
-import java.util.stream.Stream;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.samordnadplan.sip.model.JsonPointer;
 import se.samordnadplan.sip.model.PlanStatus;
 import se.samordnadplan.sip.model.PlanType;
 import se.samordnadplan.sip.model.followup.ClosureReason;
-import se.samordnadplan.sip.model.party.Principal;
 import se.samordnadplan.sip.rules.Parameters;
 
 /**
@@ -70,7 +68,7 @@ public record PlacedPlan(PlanIndex index, Parameters parameters) {
      * @return true for a closed plan with that reason recorded
      */
     public boolean isClosedBecause(ClosureReason reason) {
-        return status() == PlanStatus.CLOSED && index.closedBecause(reason);
+        return status() == PlanStatus.CLOSED && Closures.isBecause(index, reason);
     }
 
     /**
@@ -88,20 +86,16 @@ public record PlacedPlan(PlanIndex index, Parameters parameters) {
      * @return true if at least one activity is live
      */
     public boolean hasLiveActivity() {
-        return liveActivities().findAny().isPresent();
+        return !index.liveActivities().isEmpty();
     }
 
     /**
      * Whether region and municipality both answer for some live activity.
      *
-     * @return unknown where an activity whose body cannot be identified might be the missing one
+     * @return unknown where activities whose bodies cannot be identified might be the missing ones
      */
     public Answer hasActivityUnderEachPrincipal() {
-        long missing = Stream.of(Principal.values())
-                .filter(principal -> liveActivities().noneMatch(a -> a.isUnder(principal) == Answer.YES))
-                .count();
-        long unsound = liveActivities().filter(PlacedActivity::hasUnsoundBody).count();
-        return missing == 0 ? Answer.YES : unsound >= missing ? Answer.UNKNOWN : Answer.NO;
+        return index.liveActivities().areUnderEachPrincipal();
     }
 
     /**
@@ -110,19 +104,7 @@ public record PlacedPlan(PlanIndex index, Parameters parameters) {
      * @return unknown where an activity whose body cannot be identified might be such a one
      */
     public Answer hasActivityUnderSomebodyElse() {
-        return liveActivities().map(PlacedActivity::isUnderSomebodyElse).reduce(Answer.NO, Answer::or);
-    }
-
-    boolean hasLiveActivityWithoutBody() {
-        return liveActivities().anyMatch(a -> a.responsibleBody() == null);
-    }
-
-    boolean hasLiveActivityWithBody() {
-        return liveActivities().anyMatch(a -> a.responsibleBody() != null);
-    }
-
-    private Stream<PlacedActivity> liveActivities() {
-        return index.activities().stream().filter(PlacedActivity::isLive);
+        return index.liveActivities().areUnderSomebodyElse();
     }
 
     /**
@@ -162,7 +144,7 @@ public record PlacedPlan(PlanIndex index, Parameters parameters) {
      * @return true if at least one is recorded
      */
     public boolean hasCoordinator() {
-        return index.plan().coordinators().stream().anyMatch(coordinator -> coordinator != null);
+        return index.plan().coordinators().stream().anyMatch(Objects::nonNull);
     }
 
     /**
@@ -194,7 +176,7 @@ public record PlacedPlan(PlanIndex index, Parameters parameters) {
      */
     public JsonPointer at(String... path) {
         var pointer = JsonPointer.ROOT;
-        for (var name : List.of(path)) {
+        for (var name : path) {
             pointer = pointer.child(name);
         }
         return pointer;

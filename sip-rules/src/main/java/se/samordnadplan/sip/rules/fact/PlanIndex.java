@@ -1,21 +1,14 @@
 package se.samordnadplan.sip.rules.fact;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import se.samordnadplan.sip.model.JsonPointer;
 import se.samordnadplan.sip.model.PlanStatus;
 import se.samordnadplan.sip.model.SipPlan;
-import se.samordnadplan.sip.model.followup.Closure;
-import se.samordnadplan.sip.model.followup.ClosureReason;
-import se.samordnadplan.sip.model.goal.Activity;
-import se.samordnadplan.sip.model.goal.Goal;
-import se.samordnadplan.sip.model.goal.SubGoal;
 import se.samordnadplan.sip.model.party.Body;
 import se.samordnadplan.sip.model.party.Participant;
-import se.samordnadplan.sip.model.preparation.Consent;
 import se.samordnadplan.sip.model.preparation.ConsentDecision;
 import se.samordnadplan.sip.model.preparation.MeetingType;
 
@@ -32,10 +25,11 @@ public final class PlanIndex {
     private final LocalDate asOf;
     private final Lookup<Participant> participants;
     private final Lookup<Body> bodies;
-    private final List<PlacedMeeting> meetings = new ArrayList<>();
-    private final List<PlacedGoal> goals = new ArrayList<>();
-    private final List<PlacedActivity> activities = new ArrayList<>();
-    private final List<PlacedFollowUp> followUps = new ArrayList<>();
+    private final List<PlacedMeeting> meetings;
+    private final List<PlacedGoal> goals;
+    private final List<PlacedActivity> activities;
+    private final List<PlacedFollowUp> followUps;
+    private final LiveActivities liveActivities;
     private final @Nullable PlacedMeeting planningMeeting;
     private final LocalDate referenceDate;
 
@@ -44,10 +38,12 @@ public final class PlanIndex {
         this.asOf = asOf;
         participants = Lookup.of(plan.participants(), Participant::id);
         bodies = Lookup.of(plan.bodies(), Body::id);
-        placeMeetings();
-        placeGoals();
-        placeActivities(plan.activities(), JsonPointer.ROOT);
-        placeFollowUps();
+        var walk = Walk.through(this);
+        meetings = walk.meetings();
+        goals = walk.goals();
+        activities = walk.activities();
+        followUps = walk.followUps();
+        liveActivities = LiveActivities.among(activities);
         planningMeeting = earliestPlanningMeeting();
         referenceDate = soundReferenceDate();
     }
@@ -61,60 +57,6 @@ public final class PlanIndex {
      */
     public static PlanIndex of(SipPlan plan, LocalDate asOf) {
         return new PlanIndex(Objects.requireNonNull(plan, "plan"), Objects.requireNonNull(asOf, "asOf"));
-    }
-
-    private void placeMeetings() {
-        var list = JsonPointer.ROOT.child("meetings");
-        for (int i = 0; i < plan.meetings().size(); i++) {
-            var meeting = plan.meetings().get(i);
-            if (meeting != null) {
-                meetings.add(new PlacedMeeting(meeting, this, list.child(i)));
-            }
-        }
-    }
-
-    private void placeGoals() {
-        var list = JsonPointer.ROOT.child("goals");
-        for (int i = 0; i < plan.goals().size(); i++) {
-            var goal = plan.goals().get(i);
-            if (goal != null) {
-                placeGoal(goal, list.child(i));
-            }
-        }
-    }
-
-    /** Sub-goals before the goal's own activities: the order of the format. */
-    private void placeGoal(Goal goal, JsonPointer pointer) {
-        int first = activities.size();
-        var list = pointer.child("subGoals");
-        for (int i = 0; i < goal.subGoals().size(); i++) {
-            SubGoal subGoal = goal.subGoals().get(i);
-            if (subGoal != null) {
-                placeActivities(subGoal.activities(), list.child(i));
-            }
-        }
-        placeActivities(goal.activities(), pointer);
-        goals.add(new PlacedGoal(goal, List.copyOf(activities.subList(first, activities.size())), pointer));
-    }
-
-    private void placeActivities(List<Activity> parts, JsonPointer parent) {
-        var list = parent.child("activities");
-        for (int i = 0; i < parts.size(); i++) {
-            var activity = parts.get(i);
-            if (activity != null) {
-                activities.add(new PlacedActivity(activity, this, list.child(i)));
-            }
-        }
-    }
-
-    private void placeFollowUps() {
-        var list = JsonPointer.ROOT.child("followUps");
-        for (int i = 0; i < plan.followUps().size(); i++) {
-            var followUp = plan.followUps().get(i);
-            if (followUp != null) {
-                followUps.add(new PlacedFollowUp(followUp, list.child(i)));
-            }
-        }
     }
 
     /** Of several held on one day the first in the list. */
@@ -190,52 +132,8 @@ public final class PlanIndex {
         return planningMeeting != null ? Answer.YES : anyPlanningMeetingHeld() ? Answer.UNKNOWN : Answer.NO;
     }
 
-    private boolean anyPlanningMeetingHeld() {
+    boolean anyPlanningMeetingHeld() {
         return meetings.stream().anyMatch(m -> m.type() == MeetingType.PLANNING && m.heldOn() != null);
-    }
-
-    /**
-     * Whether this plan ended before it could be established: closed without a held planning meeting, because consent
-     * was refused or withdrawn or the person died or moved.
-     *
-     * @return true for such a plan
-     */
-    public boolean isNeverEstablished() {
-        return plan.status() == PlanStatus.CLOSED && closedForReasonOutsideCare() && !anyPlanningMeetingHeld();
-    }
-
-    /**
-     * Whether the recorded reason of closure excuses what was not finished.
-     *
-     * @return true for consent withdrawn or refused, deceased, moved
-     */
-    public boolean closedForReasonOutsideCare() {
-        return closedBecause(
-                ClosureReason.CONSENT_REFUSED,
-                ClosureReason.CONSENT_WITHDRAWN,
-                ClosureReason.DECEASED,
-                ClosureReason.MOVED);
-    }
-
-    /**
-     * Whether one of some reasons of closure is recorded.
-     *
-     * @param reasons the reasons asked for
-     * @return true if one of them is recorded
-     */
-    public boolean closedBecause(ClosureReason... reasons) {
-        Closure closure = plan.closure();
-        return closure != null && List.of(reasons).contains(closure.reason());
-    }
-
-    /**
-     * Whether the plan is closed and nobody recorded why.
-     *
-     * @return true for a closed plan without a reason
-     */
-    public boolean isClosedWithoutReason() {
-        return plan.status() == PlanStatus.CLOSED
-                && (plan.closure() == null || plan.closure().reason() == null);
     }
 
     /**
@@ -245,44 +143,48 @@ public final class PlanIndex {
      * @return true if one of them is recorded
      */
     public boolean consentIs(ConsentDecision... decisions) {
-        Consent consent = plan.consent();
-        return consent != null && List.of(decisions).contains(consent.decision());
+        var consent = plan.consent();
+        return consent != null && Arrays.asList(decisions).contains(consent.decision());
     }
 
     /**
      * All meetings.
      *
-     * @return in the order of the document
+     * @return an unmodifiable list in the order of the document
      */
     public List<PlacedMeeting> meetings() {
-        return List.copyOf(meetings);
+        return meetings;
     }
 
     /**
      * All goals.
      *
-     * @return in the order of the document
+     * @return an unmodifiable list in the order of the document
      */
     public List<PlacedGoal> goals() {
-        return List.copyOf(goals);
+        return goals;
     }
 
     /**
      * All activities, of sub-goals, goals and the plan itself, cancelled ones too.
      *
-     * @return in the order of the document
+     * @return an unmodifiable list in the order of the document
      */
     public List<PlacedActivity> activities() {
-        return List.copyOf(activities);
+        return activities;
     }
 
     /**
      * All follow-ups made.
      *
-     * @return in the order of the document
+     * @return an unmodifiable list in the order of the document
      */
     public List<PlacedFollowUp> followUps() {
-        return List.copyOf(followUps);
+        return followUps;
+    }
+
+    LiveActivities liveActivities() {
+        return liveActivities;
     }
 
     Lookup<Participant> participants() {

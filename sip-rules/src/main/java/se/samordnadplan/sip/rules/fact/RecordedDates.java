@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import se.samordnadplan.sip.model.Code;
+import se.samordnadplan.sip.model.Deviation;
 import se.samordnadplan.sip.model.JsonPointer;
 import se.samordnadplan.sip.model.SipPlan;
 import se.samordnadplan.sip.model.followup.Approval;
@@ -73,17 +75,12 @@ final class RecordedDates {
         if (plan.closure() != null) {
             add(plan.closure().closedOn(), "closure", "closedOn");
         }
-        addEach("codes", plan.codes(), "on", code -> code.on());
-        addEach("deviations", plan.deviations(), "reportedOn", deviation -> deviation.reportedOn());
+        addEach("codes", plan.codes(), "on", Code::on);
+        addEach("deviations", plan.deviations(), "reportedOn", Deviation::reportedOn);
     }
 
     private <T> void addEach(String list, List<T> parts, String field, Function<T, @Nullable LocalDate> dateOf) {
-        for (int i = 0; i < parts.size(); i++) {
-            T part = parts.get(i);
-            if (part != null) {
-                add(dateOf.apply(part), JsonPointer.ROOT.child(list).child(i).child(field));
-            }
-        }
+        Walk.each(parts, JsonPointer.ROOT.child(list), (part, at) -> add(dateOf.apply(part), at.child(field)));
     }
 
     private void add(@Nullable LocalDate date, String part, String field) {

@@ -68,12 +68,10 @@ final class Steps {
     }
 
     private void approvals(@Nullable LocalDate meeting) {
-        for (int i = 0; i < plan.approvals().size(); i++) {
-            var approval = plan.approvals().get(i);
-            if (approval != null) {
-                step(JsonPointer.ROOT.child("approvals").child(i).child("approvedOn"), approval.approvedOn(), meeting);
-            }
-        }
+        Walk.each(
+                plan.approvals(),
+                JsonPointer.ROOT.child("approvals"),
+                (approval, at) -> step(at.child("approvedOn"), approval.approvedOn(), meeting));
     }
 
     private void evaluationAndClosure(@Nullable LocalDate meeting, @Nullable LocalDate chainEnd) {

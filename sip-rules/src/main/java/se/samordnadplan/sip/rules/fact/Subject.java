@@ -17,20 +17,20 @@ public enum Subject {
     /** The plan as such: always there. */
     PLAN(facts(facts -> true)),
     /** Live activities with a recorded body. */
-    ACTIVITIES_WITH_A_BODY(facts(facts -> facts.plan().hasLiveActivityWithBody())),
+    ACTIVITIES_WITH_A_BODY(facts(facts -> facts.plan().index().liveActivities().haveBody())),
     /** A consent that could be asked for: not of somebody who died or moved before the planning. */
-    CONSENT_THAT_COULD_BE_ASKED(index(
-            plan -> !plan.isNeverEstablished() || !plan.closedBecause(ClosureReason.DECEASED, ClosureReason.MOVED))),
+    CONSENT_THAT_COULD_BE_ASKED(index(plan -> !Closures.isNeverEstablished(plan)
+            || !Closures.isBecause(plan, ClosureReason.DECEASED, ClosureReason.MOVED))),
     /** A consent that is no longer pending. */
     DECISION_ON_CONSENT(index(plan -> plan.plan().consent() != null && !plan.consentIs(PENDING))),
     /** A dated consent and the planning meeting it precedes. */
     CONSENT_AND_PLANNING(Subject::consentAndPlanning),
     /** A refused consent, unless the plan is closed for a reason that nobody recorded. */
-    REFUSED_CONSENT(index(plan -> plan.consentIs(REFUSED) && !plan.isClosedWithoutReason())),
+    REFUSED_CONSENT(index(plan -> plan.consentIs(REFUSED) && !Closures.lackReason(plan))),
     /** A withdrawn consent. */
     WITHDRAWN_CONSENT(index(plan -> plan.consentIs(WITHDRAWN))),
     /** A withdrawn consent, unless the plan is closed for a reason that nobody recorded. */
-    CONSEQUENCE_OF_WITHDRAWAL(index(plan -> plan.consentIs(WITHDRAWN) && !plan.isClosedWithoutReason())),
+    CONSEQUENCE_OF_WITHDRAWAL(index(plan -> plan.consentIs(WITHDRAWN) && !Closures.lackReason(plan))),
     /** The people called. */
     INVITEES(facts(facts -> facts.invitation().hasInvitees())),
     /** The planning meeting. */
@@ -48,7 +48,7 @@ public enum Subject {
             .and(facts.plan().index().hasPlanningMeeting())),
     /** The activities of a plan that care itself brought to an end. */
     ACTIVITIES_TO_SETTLE(index(
-            plan -> !plan.closedForReasonOutsideCare() && !plan.activities().isEmpty())),
+            plan -> !Closures.isForReasonOutsideCare(plan) && !plan.activities().isEmpty())),
     /** A discharge that calls for a plan. */
     DISCHARGE_WITHOUT_EARLIER_PLAN(facts -> Discharges.demandsPlan(facts.plan().index())),
     /** The call to the planning of a discharge. */
@@ -94,7 +94,7 @@ public enum Subject {
         if (plan.othersInvolved() == null) {
             return Answer.NO;
         }
-        return plan.othersInvolved() && plan.hasLiveActivityWithoutBody()
+        return plan.othersInvolved() && plan.index().liveActivities().lackBody()
                 ? plan.hasActivityUnderSomebodyElse()
                 : Answer.YES;
     }
