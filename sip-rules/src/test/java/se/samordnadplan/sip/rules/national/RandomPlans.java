@@ -1,0 +1,223 @@
+package se.samordnadplan.sip.rules.national;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Supplier;
+import se.samordnadplan.sip.model.CodeBuilder;
+import se.samordnadplan.sip.model.DeviationBuilder;
+import se.samordnadplan.sip.model.PlanStatus;
+import se.samordnadplan.sip.model.PlanType;
+import se.samordnadplan.sip.model.SipPlan;
+import se.samordnadplan.sip.model.SipPlanBuilder;
+import se.samordnadplan.sip.model.followup.ApprovalBuilder;
+import se.samordnadplan.sip.model.followup.ClosureBuilder;
+import se.samordnadplan.sip.model.followup.ClosureReason;
+import se.samordnadplan.sip.model.followup.CoordinatorBuilder;
+import se.samordnadplan.sip.model.followup.DeliveryBuilder;
+import se.samordnadplan.sip.model.followup.DischargeBuilder;
+import se.samordnadplan.sip.model.followup.EvaluationBuilder;
+import se.samordnadplan.sip.model.followup.FollowUpBuilder;
+import se.samordnadplan.sip.model.followup.NextFollowUpBuilder;
+import se.samordnadplan.sip.model.followup.ToIndividualBuilder;
+import se.samordnadplan.sip.model.goal.Activity;
+import se.samordnadplan.sip.model.goal.ActivityBuilder;
+import se.samordnadplan.sip.model.goal.ActivityStatus;
+import se.samordnadplan.sip.model.goal.GoalBuilder;
+import se.samordnadplan.sip.model.goal.SubGoalBuilder;
+import se.samordnadplan.sip.model.party.BodyBuilder;
+import se.samordnadplan.sip.model.party.Identifier;
+import se.samordnadplan.sip.model.party.IdentifierBuilder;
+import se.samordnadplan.sip.model.party.IdentifierType;
+import se.samordnadplan.sip.model.party.IndividualBuilder;
+import se.samordnadplan.sip.model.party.ParticipantBuilder;
+import se.samordnadplan.sip.model.party.ParticipantRole;
+import se.samordnadplan.sip.model.party.Principal;
+import se.samordnadplan.sip.model.preparation.ConsentBuilder;
+import se.samordnadplan.sip.model.preparation.ConsentDecision;
+import se.samordnadplan.sip.model.preparation.InvitationBuilder;
+import se.samordnadplan.sip.model.preparation.MeetingBuilder;
+import se.samordnadplan.sip.model.preparation.MeetingType;
+import se.samordnadplan.sip.model.preparation.NeedBuilder;
+
+/** Plans of all kinds, most of them faulty: with nulls, blanks, repeated ids, dead references and impossible dates. */
+public final class RandomPlans {
+
+    private static final LocalDate MIDDLE = LocalDate.of(2026, 1, 28);
+
+    private final Random random;
+
+    /** How seldom something is wrong: differs from plan to plan, so that each rule has plans that keep it. */
+    private int seldom = 4;
+
+    private int made;
+
+    /** The same plans for the same seed. */
+    public RandomPlans(long seed) {
+        random = new Random(seed);
+    }
+
+    /** The next plan. */
+    public SipPlan next() {
+        seldom = one(4, 12, 60);
+        var plan = SipPlanBuilder.builder()
+                .planType(oneIn(30) ? pick(PlanType.values()) : PlanType.SIP)
+                .status(oneIn(50) ? null : one(PlanStatus.values()))
+                .othersInvolved(flag())
+                .overallResponsibleBody(bodyId());
+        parties(plan);
+        preparation(plan);
+        content(plan);
+        ending(plan);
+        return plan.build();
+    }
+
+    private void parties(SipPlanBuilder plan) {
+        plan.individual(maybe(() -> IndividualBuilder.builder()
+                        .birthDate(pick(date(), LocalDate.of(2010, 5, 5), LocalDate.of(1950, 5, 5)))
+                        .identifier(maybe(this::identifier))
+                        .build()))
+                .bodies(list(() -> BodyBuilder.builder()
+                        .id(oneIn(seldom) ? bodyId() : next("ABCD"))
+                        .principal(pick(Principal.values()))
+                        .build()))
+                .participants(list(() -> ParticipantBuilder.builder()
+                        .id(oneIn(seldom) ? personId() : next("abcd"))
+                        .role(pick(ParticipantRole.values()))
+                        .body(bodyId())
+                        .designatedCareContact(oneIn(2) ? Boolean.TRUE : flag())
+                        .build()));
+    }
+
+    private Identifier identifier() {
+        return IdentifierBuilder.builder()
+                .type(pick(IdentifierType.values()))
+                .value(pick("201409089917", "194807029840", "201409689914", "201409089918", "x", " "))
+                .build();
+    }
+
+    private void preparation(SipPlanBuilder plan) {
+        plan.need(maybe(() -> NeedBuilder.builder().identifiedOn(date()).build()))
+                .consent(maybe(() -> ConsentBuilder.builder()
+                        .decision(pick(ConsentDecision.values()))
+                        .informedOn(date())
+                        .decidedOn(date())
+                        .withdrawnOn(date())
+                        .documentedBy(personId())
+                        .build()))
+                .invitation(maybe(() -> InvitationBuilder.builder()
+                        .sentOn(date())
+                        .sentBy(personId())
+                        .invitees(list(this::personId))
+                        .build()))
+                .meetings(list(() -> MeetingBuilder.builder()
+                        .type(oneIn(2) ? MeetingType.PLANNING : pick(MeetingType.values()))
+                        .heldOn(date())
+                        .attendees(list(this::personId))
+                        .individualAbsenceReason(pick("Sjuk", " "))
+                        .build()));
+    }
+
+    private void content(SipPlanBuilder plan) {
+        plan.goals(list(() -> GoalBuilder.builder()
+                        .activities(activities())
+                        .subGoals(list(() -> SubGoalBuilder.builder()
+                                .activities(activities())
+                                .build()))
+                        .build()))
+                .activities(activities())
+                .coordinators(list(() -> CoordinatorBuilder.builder()
+                        .participant(personId())
+                        .appointedOn(date())
+                        .build()))
+                .nextFollowUp(maybe(
+                        () -> NextFollowUpBuilder.builder().plannedOn(date()).build()))
+                .followUps(list(() ->
+                        FollowUpBuilder.builder().on(date()).plannedOn(date()).build()));
+    }
+
+    private List<Activity> activities() {
+        return list(() -> ActivityBuilder.builder()
+                .responsibleBody(bodyId())
+                .dueOn(date())
+                .completedOn(date())
+                .status(pick(ActivityStatus.values()))
+                .build());
+    }
+
+    private void ending(SipPlanBuilder plan) {
+        plan.approvals(list(() -> ApprovalBuilder.builder().approvedOn(date()).build()))
+                .delivery(maybe(() -> DeliveryBuilder.builder()
+                        .toIndividual(maybe(() -> ToIndividualBuilder.builder()
+                                .deliveredOn(date())
+                                .build()))
+                        .build()))
+                .discharge(maybe(() -> DischargeBuilder.builder()
+                        .admittedOn(date())
+                        .readyNoticeOn(date())
+                        .dischargedOn(date())
+                        .hadSip(flag())
+                        .compulsoryCare(oneIn(4) ? flag() : null)
+                        .build()))
+                .evaluation(maybe(
+                        () -> EvaluationBuilder.builder().evaluatedOn(date()).build()))
+                .closure(maybe(() -> ClosureBuilder.builder()
+                        .closedOn(date())
+                        .reason(pick(ClosureReason.values()))
+                        .build()))
+                .codes(list(() -> CodeBuilder.builder().on(date()).build()))
+                .deviations(
+                        list(() -> DeviationBuilder.builder().reportedOn(date()).build()));
+    }
+
+    /** One letter after the other, so that most ids are there once. */
+    private String next(String ids) {
+        return String.valueOf(ids.charAt(made++ % ids.length()));
+    }
+
+    private String personId() {
+        return oneIn(seldom) ? one("nobody", " ") : pick("a", "b", "c", "d");
+    }
+
+    private String bodyId() {
+        return oneIn(seldom) ? one("nowhere", " ") : pick("A", "B", "C", "D");
+    }
+
+    private Boolean flag() {
+        return pick(true, false);
+    }
+
+    /** Some weeks around the day of the planning meeting, seldom an impossible date, or none. */
+    private LocalDate date() {
+        return oneIn(3 * seldom)
+                ? one(LocalDate.of(2009, 12, 31), LocalDate.of(2100, 1, 1), LocalDate.MIN, LocalDate.MAX)
+                : maybe(() -> MIDDLE.plusDays(random.nextInt(57) - 40L));
+    }
+
+    private <T> List<T> list(Supplier<T> element) {
+        var list = new ArrayList<T>();
+        for (int size = random.nextInt(5); size > 0; size--) {
+            list.add(oneIn(2 * seldom) ? null : element.get());
+        }
+        return list;
+    }
+
+    private <T> T maybe(Supplier<T> part) {
+        return oneIn(seldom) ? null : part.get();
+    }
+
+    @SafeVarargs
+    private <T> T pick(T... values) {
+        return oneIn(seldom) ? null : values[random.nextInt(values.length)];
+    }
+
+    @SafeVarargs
+    private <T> T one(T... values) {
+        return values[random.nextInt(values.length)];
+    }
+
+    private boolean oneIn(int times) {
+        return random.nextInt(times) == 0;
+    }
+}
