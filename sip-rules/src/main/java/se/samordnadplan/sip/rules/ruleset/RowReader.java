@@ -7,6 +7,7 @@ import se.samordnadplan.sip.rules.EndEvent;
 import se.samordnadplan.sip.rules.RuleId;
 import se.samordnadplan.sip.rules.StartEvent;
 import se.samordnadplan.sip.rules.ruleset.DeadlineRow.Within;
+import se.samordnadplan.sip.rules.ruleset.Node.ScalarNode;
 
 /** Reads what a version says of one rule or one deadline. */
 final class RowReader {
@@ -66,9 +67,8 @@ final class RowReader {
         }
         return new DeadlineRow(
                 row(entry, fields),
-                fields.names(),
-                fields.read("start", node -> start(id, node)),
-                fields.read("end", node -> end(id, node)),
+                start(id, fields),
+                end(id, fields),
                 fields.read("within", this::within),
                 fields.read("rollForward", values::bool),
                 fields.read("title", texts::read),
@@ -76,27 +76,45 @@ final class RowReader {
     }
 
     private RuleRow row(Node.Entry entry, Fields fields) {
+        fields.read("because", values::text);
         return new RuleRow(
                 entry.place(),
+                fields.names(),
                 fields.read("binding", node -> values.word(node, RowBinding.class)),
-                fields.read("cite", citations::read),
-                fields.read("because", values::text) != null);
+                fields.read("cite", citations::read));
     }
 
-    private @Nullable StartEvent start(RuleId id, Node node) {
-        return values.word(
-                node,
-                Arrays.stream(StartEvent.values())
-                        .filter(event -> !id.isUsersOwn() || event.isForUsers())
-                        .toList());
+    private @Nullable StartEvent start(RuleId id, Fields fields) {
+        var fixed = FixedEvents.of(id);
+        if (fixed != null) {
+            return fixed(fields, "start", fixed.start());
+        }
+        var allowed = Arrays.stream(StartEvent.values())
+                .filter(StartEvent::isForUsers)
+                .toList();
+        return fields.read("start", node -> values.word(node, allowed));
     }
 
-    private @Nullable EndEvent end(RuleId id, Node node) {
-        return values.word(
-                node,
-                Arrays.stream(EndEvent.values())
-                        .filter(event -> !id.isUsersOwn() || event.isForUsers())
-                        .toList());
+    private @Nullable EndEvent end(RuleId id, Fields fields) {
+        var fixed = FixedEvents.of(id);
+        if (fixed != null) {
+            return fixed(fields, "end", fixed.end());
+        }
+        var allowed =
+                Arrays.stream(EndEvent.values()).filter(EndEvent::isForUsers).toList();
+        return fields.read("end", node -> values.word(node, allowed));
+    }
+
+    /** Ids never change their meaning: a deadline of the catalogue goes from and to the events it always did. */
+    private <E extends Enum<E>> E fixed(Fields fields, String key, E event) {
+        var node = fields.node(key);
+        if (node != null && !(node instanceof ScalarNode scalar && scalar.text().equals(event.name()))) {
+            problems.add(
+                    node.place(),
+                    "this deadline has the " + key + " " + event.name()
+                            + ", always. Leave the key out, or add a deadline" + " of your own (x-…).");
+        }
+        return event;
     }
 
     private @Nullable Within within(Node node) {
