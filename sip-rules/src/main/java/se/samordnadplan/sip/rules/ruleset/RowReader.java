@@ -29,16 +29,18 @@ final class RowReader {
         this.citations = citations;
     }
 
-    /** The row of a rule; its parameters go to the reader of parameters. */
+    /** The row of a rule; its parameters go to the reader of parameters. The id is null where it was refused. */
     @Nullable
-    RuleRow rule(RuleId id, Node.Entry entry, ParameterReader parameters) {
+    RuleRow rule(@Nullable RuleId id, Node.Entry entry, ParameterReader parameters) {
         var fields = Fields.of(entry.value(), entry.place(), problems, "binding", "cite", "because", "parameters");
         if (fields == null) {
             return null;
         }
-        parameters.read(id, fields.entries("parameters"));
+        if (id != null) {
+            parameters.read(id, fields.entries("parameters"));
+        }
         var row = row(entry, fields);
-        if (row.isOff() && id.equals(PLAN_IS_SIP)) {
+        if (row.isOff() && PLAN_IS_SIP.equals(id)) {
             problems.add(
                     entry.place(),
                     "plan-is-sip cannot be switched off: other kinds of plan are never judged as SIP. Remove the row.");
@@ -46,9 +48,9 @@ final class RowReader {
         return row;
     }
 
-    /** The row of a deadline. */
+    /** The row of a deadline. The id is null where it was refused. */
     @Nullable
-    DeadlineRow deadline(RuleId id, Node.Entry entry) {
+    DeadlineRow deadline(@Nullable RuleId id, Node.Entry entry) {
         var fields = Fields.of(
                 entry.value(),
                 entry.place(),
@@ -84,24 +86,26 @@ final class RowReader {
                 fields.read("cite", citations::read));
     }
 
-    private @Nullable StartEvent start(RuleId id, Fields fields) {
-        var fixed = FixedEvents.of(id);
+    private @Nullable StartEvent start(@Nullable RuleId id, Fields fields) {
+        var fixed = id == null ? null : FixedEvents.of(id);
         if (fixed != null) {
             return fixed(fields, "start", fixed.start());
         }
         var allowed = Arrays.stream(StartEvent.values())
-                .filter(StartEvent::isForUsers)
+                .filter(event -> id == null || event.isForUsers())
                 .toList();
         return fields.read("start", node -> values.word(node, allowed));
     }
 
-    private @Nullable EndEvent end(RuleId id, Fields fields) {
-        var fixed = FixedEvents.of(id);
+    private @Nullable EndEvent end(@Nullable RuleId id, Fields fields) {
+        var fixed = id == null ? null : FixedEvents.of(id);
         if (fixed != null) {
             return fixed(fields, "end", fixed.end());
         }
         var allowed =
-                Arrays.stream(EndEvent.values()).filter(EndEvent::isForUsers).toList();
+                Arrays.stream(EndEvent.values())
+                .filter(event -> id == null || event.isForUsers())
+                .toList();
         return fields.read("end", node -> values.word(node, allowed));
     }
 

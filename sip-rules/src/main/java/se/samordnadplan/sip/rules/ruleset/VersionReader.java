@@ -62,8 +62,8 @@ final class VersionReader {
         var rules = new LinkedHashMap<RuleId, RuleRow>();
         for (var entry : fields.entries("rules")) {
             var id = ruleId(entry, known);
-            var row = id == null ? null : rows.rule(id, entry, parameters);
-            if (row != null) {
+            var row = rows.rule(id, entry, parameters);
+            if (id != null && row != null) {
                 rules.put(id, row);
             }
         }
@@ -75,8 +75,8 @@ final class VersionReader {
         var deadlines = new LinkedHashMap<RuleId, DeadlineRow>();
         for (var entry : fields.entries("deadlines")) {
             var id = deadlineId(entry, known);
-            var row = id == null ? null : rows.deadline(id, entry);
-            if (row != null) {
+            var row = rows.deadline(id, entry);
+            if (id != null && row != null) {
                 deadlines.put(id, row);
             }
         }
