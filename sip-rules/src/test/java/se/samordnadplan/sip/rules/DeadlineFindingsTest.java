@@ -128,8 +128,7 @@ class DeadlineFindingsTest {
 
     @Test
     void usesTheBindingAndTheWordsOfTheRuleSet() throws Exception {
-        var ruleSet = load(
-                """
+        var ruleSet = load("""
                     deadlines:
                       x-first-contact:
                         start: NEED_IDENTIFIED
@@ -140,8 +139,12 @@ class DeadlineFindingsTest {
                         message: {sv: För sent, en: Too late}
                 """);
         var plan = established()
-                .need(NeedBuilder.builder().identifiedOn(LocalDate.of(2026, 6, 1)).build())
-                .invitation(InvitationBuilder.builder().sentOn(LocalDate.of(2026, 6, 3)).build())
+                .need(NeedBuilder.builder()
+                        .identifiedOn(LocalDate.of(2026, 6, 1))
+                        .build())
+                .invitation(InvitationBuilder.builder()
+                        .sentOn(LocalDate.of(2026, 6, 3))
+                        .build())
                 .build();
 
         assertThat(findings(plan, ruleSet))
@@ -156,9 +159,7 @@ class DeadlineFindingsTest {
     }
 
     private RuleSet load(String version) throws Exception {
-        var file = Files.writeString(
-                folder.resolve("set.yaml"),
-                """
+        var file = Files.writeString(folder.resolve("set.yaml"), """
                 formatVersion: "1.0"
                 id: of-a-test
                 extends: national
@@ -166,8 +167,7 @@ class DeadlineFindingsTest {
                 versions:
                   - version: "1"
                     from: 2020-01-01
-                """
-                        + version.indent(0));
+                """ + version.indent(0));
         return RuleSets.load(file);
     }
 }

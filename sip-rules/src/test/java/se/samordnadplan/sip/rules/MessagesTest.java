@@ -30,7 +30,8 @@ class MessagesTest {
         var rules = Catalogue.rules().stream().flatMap(id -> Stream.of(id + ".title", id.value()));
         var deadlines =
                 Catalogue.deadlines().stream().flatMap(id -> Stream.of(id + ".title", id + ".LATE", id + ".OVERDUE"));
-        var others = Stream.of("deadline-approaching.title", "deadline-approaching", "deadline.LATE", "deadline.OVERDUE");
+        var others =
+                Stream.of("deadline-approaching.title", "deadline-approaching", "deadline.LATE", "deadline.OVERDUE");
         return Stream.of(rules, deadlines, others).flatMap(keys -> keys);
     }
 

@@ -102,8 +102,7 @@ final class RowReader {
         if (fixed != null) {
             return fixed(fields, "end", fixed.end());
         }
-        var allowed =
-                Arrays.stream(EndEvent.values())
+        var allowed = Arrays.stream(EndEvent.values())
                 .filter(event -> id == null || event.isForUsers())
                 .toList();
         return fields.read("end", node -> values.word(node, allowed));

@@ -48,8 +48,13 @@ class SwedishCalendarTest {
         var holidays = HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.SWEDEN));
         for (int year = 2010; year <= 2100; year++) {
             var closed = new HashSet<LocalDate>();
-            holidays.getHolidays(Year.of(year)).stream().map(Holiday::getActualDate).forEach(closed::add);
-            assertThat(workingDays(year)).isEqualTo(weekdays(year).filter(day -> !closed.contains(day) && !isEve(day)).toList());
+            holidays.getHolidays(Year.of(year)).stream()
+                    .map(Holiday::getActualDate)
+                    .forEach(closed::add);
+            assertThat(workingDays(year))
+                    .isEqualTo(weekdays(year)
+                            .filter(day -> !closed.contains(day) && !isEve(day))
+                            .toList());
         }
     }
 
@@ -94,7 +99,8 @@ class SwedishCalendarTest {
     @Test
     void countsLikeSomebodyWhoWalksFromDayToDay() {
         WorkingDayCalendar walking = CALENDAR::isWorkingDay;
-        var starts = FIRST.datesUntil(LocalDate.of(2099, 12, 31), Period.ofDays(29)).toList();
+        var starts =
+                FIRST.datesUntil(LocalDate.of(2099, 12, 31), Period.ofDays(29)).toList();
         for (var start : starts) {
             for (int days = 0; days <= 33; days++) {
                 var end = start.plusDays(days);
@@ -131,8 +137,10 @@ class SwedishCalendarTest {
 
     @Test
     void countsNothingBackwards() {
-        assertThat(CALENDAR.workingDaysBetween(LocalDate.of(2026, 3, 3), LocalDate.of(2026, 3, 2))).isZero();
-        assertThat(CALENDAR.workingDaysBetween(LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 2))).isZero();
+        assertThat(CALENDAR.workingDaysBetween(LocalDate.of(2026, 3, 3), LocalDate.of(2026, 3, 2)))
+                .isZero();
+        assertThat(CALENDAR.workingDaysBetween(LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 2)))
+                .isZero();
     }
 
     @Test

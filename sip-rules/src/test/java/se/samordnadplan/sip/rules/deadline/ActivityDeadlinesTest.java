@@ -30,7 +30,10 @@ class ActivityDeadlinesTest {
     }
 
     private static Activity done(String dueOn, String completedOn) {
-        return due(dueOn).status(ActivityStatus.DONE).completedOn(day(completedOn)).build();
+        return due(dueOn)
+                .status(ActivityStatus.DONE)
+                .completedOn(day(completedOn))
+                .build();
     }
 
     @Test
@@ -67,7 +70,8 @@ class ActivityDeadlinesTest {
 
     @Test
     void isNotJudgedWhereItIsDoneNobodyKnowsWhen() {
-        assertThat(judged(due("2026-05-04").status(ActivityStatus.DONE).build())).isEmpty();
+        assertThat(judged(due("2026-05-04").status(ActivityStatus.DONE).build()))
+                .isEmpty();
     }
 
     @Test
@@ -92,7 +96,8 @@ class ActivityDeadlinesTest {
                 .subGoals(List.of(subGoal))
                 .activities(List.of(activity))
                 .build();
-        var plan = established().goals(List.of(goal)).activities(List.of(activity)).build();
+        var plan =
+                established().goals(List.of(goal)).activities(List.of(activity)).build();
 
         assertThat(judge(plan, MONDAY, ACTIVITY))
                 .containsExactly(

@@ -66,8 +66,7 @@ final class DeadlineFixture {
     private DeadlineFixture() {}
 
     static DeadlineRule rule(String id, StartEvent start, EndEvent end, int amount, DeadlineUnit unit) {
-        return new DeadlineRule(
-                RuleId.of(id), start, end, amount, unit, false, Binding.MANDATORY, List.of(), Map.of());
+        return new DeadlineRule(RuleId.of(id), start, end, amount, unit, false, Binding.MANDATORY, List.of(), Map.of());
     }
 
     static DeadlineRule rollingForward(DeadlineRule rule) {

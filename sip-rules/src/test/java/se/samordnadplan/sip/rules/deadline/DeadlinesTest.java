@@ -50,7 +50,10 @@ class DeadlinesTest {
         "2026-02-27, MET, -"
     })
     void areMetUpToTheDueDateAndLateAfterIt(String heldOn, DeadlineState state, String over) {
-        var plan = established().need(need("2026-03-02")).meetings(List.of(planning(heldOn))).build();
+        var plan = established()
+                .need(need("2026-03-02"))
+                .meetings(List.of(planning(heldOn)))
+                .build();
         var line = state + " /meetings/0/heldOn 2026-03-02 2026-03-23 " + heldOn + " - " + over;
 
         assertThat(judge(plan, ANY_DAY, MEETING)).containsExactly(line);
@@ -74,8 +77,12 @@ class DeadlinesTest {
 
     @Test
     void mayBeMissedByNoWorkingDay() {
-        var friday = rule("x-friday", StartEvent.NEED_IDENTIFIED, EndEvent.INVITATION_SENT, 4, DeadlineUnit.CALENDAR_DAYS);
-        var called = established().need(need("2026-03-02")).invitation(sent("2026-03-08")).build();
+        var friday =
+                rule("x-friday", StartEvent.NEED_IDENTIFIED, EndEvent.INVITATION_SENT, 4, DeadlineUnit.CALENDAR_DAYS);
+        var called = established()
+                .need(need("2026-03-02"))
+                .invitation(sent("2026-03-08"))
+                .build();
         var notCalled = established().need(need("2026-03-02")).build();
 
         assertThat(judge(called, ANY_DAY, friday))
@@ -122,7 +129,10 @@ class DeadlinesTest {
 
     @Test
     void endWithTheEarliestPlanningMeeting() {
-        var other = MeetingBuilder.builder().type(MeetingType.FOLLOW_UP).heldOn(day("2026-03-03")).build();
+        var other = MeetingBuilder.builder()
+                .type(MeetingType.FOLLOW_UP)
+                .heldOn(day("2026-03-03"))
+                .build();
         var plan = established()
                 .need(need("2026-03-02"))
                 .meetings(List.of(other, planning("2026-04-20"), planning("2026-03-23"), planning("2026-03-23")))
@@ -135,10 +145,13 @@ class DeadlinesTest {
     @Test
     void haveNoEntryWithAnUnsoundDate() {
         var unsoundNeed = NeedBuilder.builder().identifiedOn(UNSOUND).build();
-        var unsoundMeeting =
-                MeetingBuilder.builder().type(MeetingType.PLANNING).heldOn(UNSOUND).build();
+        var unsoundMeeting = MeetingBuilder.builder()
+                .type(MeetingType.PLANNING)
+                .heldOn(UNSOUND)
+                .build();
 
-        assertThat(judge(established().need(unsoundNeed).build(), ANY_DAY, MEETING)).isEmpty();
+        assertThat(judge(established().need(unsoundNeed).build(), ANY_DAY, MEETING))
+                .isEmpty();
         assertThat(judge(
                         established()
                                 .need(need("2026-03-02"))
@@ -160,8 +173,10 @@ class DeadlinesTest {
     @Test
     void endWhereTheCalendarEndsEachForItself() {
         var need = need("2099-12-01");
-        var days = rule("x-days", StartEvent.NEED_IDENTIFIED, EndEvent.INVITATION_SENT, 3650, DeadlineUnit.CALENDAR_DAYS);
-        var working = rule("x-work", StartEvent.NEED_IDENTIFIED, EndEvent.INVITATION_SENT, 3650, DeadlineUnit.WORKING_DAYS);
+        var days =
+                rule("x-days", StartEvent.NEED_IDENTIFIED, EndEvent.INVITATION_SENT, 3650, DeadlineUnit.CALENDAR_DAYS);
+        var working =
+                rule("x-work", StartEvent.NEED_IDENTIFIED, EndEvent.INVITATION_SENT, 3650, DeadlineUnit.WORKING_DAYS);
         var brief = rule("x-short", StartEvent.NEED_IDENTIFIED, EndEvent.INVITATION_SENT, 1, DeadlineUnit.WORKING_DAYS);
         var called = established().need(need).invitation(sent("2099-12-30")).build();
         var notCalled = established().need(need).build();

@@ -31,7 +31,12 @@ class DischargeDeadlineTest {
 
     private static List<String> judged(DischargeBuilder discharge, String sentOn) {
         return judge(
-                established().discharge(discharge.build()).invitation(sent(sentOn)).build(), ANY_DAY, DISCHARGE);
+                established()
+                        .discharge(discharge.build())
+                        .invitation(sent(sentOn))
+                        .build(),
+                ANY_DAY,
+                DISCHARGE);
     }
 
     @ParameterizedTest
@@ -70,7 +75,8 @@ class DischargeDeadlineTest {
     void hasNoEntryWhereTheCallWasToAnEarlierPlanning() {
         assertThat(judged(ready().admittedOn(day("2026-03-30")), "2026-03-29")).isEmpty();
         assertThat(judged(ready().admittedOn(day("2026-03-30")), "2026-03-30")).hasSize(1);
-        assertThat(judged(ready().admittedOn(day("2026-03-30")).hadSip(true), "2026-03-30")).hasSize(1);
+        assertThat(judged(ready().admittedOn(day("2026-03-30")).hadSip(true), "2026-03-30"))
+                .hasSize(1);
         assertThat(judged(ready().hadSip(true))).isEmpty();
         assertThat(judged(ready().hadSip(true), "2026-04-03")).isEmpty();
         assertThat(judged(ready().admittedOn(UNSOUND), "2026-03-30")).isEmpty();

@@ -14,8 +14,7 @@ class DueDateTest {
 
     private static LocalDate due(LocalDate start, int amount, DeadlineUnit unit, boolean rollForward) {
         var rule = DeadlineFixture.rule("x-any", StartEvent.CONSENT_GIVEN, EndEvent.CLOSED, amount, unit);
-        return DueDate.of(
-                rollForward ? DeadlineFixture.rollingForward(rule) : rule, start, SwedishCalendar.standard());
+        return DueDate.of(rollForward ? DeadlineFixture.rollingForward(rule) : rule, start, SwedishCalendar.standard());
     }
 
     @ParameterizedTest(name = "{3}")

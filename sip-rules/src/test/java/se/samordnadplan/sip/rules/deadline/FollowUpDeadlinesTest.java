@@ -27,7 +27,8 @@ import se.samordnadplan.sip.model.preparation.ConsentDecision;
 class FollowUpDeadlinesTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 6, 1);
-    private static final FollowUp UNDATED = FollowUpBuilder.builder().on(UNSOUND).build();
+    private static final FollowUp UNDATED =
+            FollowUpBuilder.builder().on(UNSOUND).build();
 
     @ParameterizedTest
     @EnumSource(
@@ -81,7 +82,8 @@ class FollowUpDeadlinesTest {
 
     @Test
     void isOnlyMetOrLateWithAWithdrawnConsent() {
-        var withdrawn = established().consent(consent(ConsentDecision.WITHDRAWN)).nextFollowUp(next("2026-05-04"));
+        var withdrawn =
+                established().consent(consent(ConsentDecision.WITHDRAWN)).nextFollowUp(next("2026-05-04"));
 
         assertThat(judge(withdrawn.build(), MONDAY, FOLLOW_UP)).isEmpty();
         assertThat(judge(withdrawn.followUps(List.of(followUp("2026-05-05"))).build(), MONDAY, FOLLOW_UP))
@@ -150,15 +152,18 @@ class FollowUpDeadlinesTest {
 
     @Test
     void hasNoEntryForAFollowUpWithAnUnsoundDate() {
-        var unsoundPlanned =
-                FollowUpBuilder.builder().plannedOn(UNSOUND).on(day("2026-05-05")).build();
-        var unsoundMade =
-                FollowUpBuilder.builder().plannedOn(day("2026-05-05")).on(UNSOUND).build();
+        var unsoundPlanned = FollowUpBuilder.builder()
+                .plannedOn(UNSOUND)
+                .on(day("2026-05-05"))
+                .build();
+        var unsoundMade = FollowUpBuilder.builder()
+                .plannedOn(day("2026-05-05"))
+                .on(UNSOUND)
+                .build();
 
         assertThat(judge(
                         established()
-                                .followUps(List.of(
-                                        unsoundPlanned, unsoundMade, followUp("2026-05-06", "2026-05-06")))
+                                .followUps(List.of(unsoundPlanned, unsoundMade, followUp("2026-05-06", "2026-05-06")))
                                 .build(),
                         MONDAY,
                         FOLLOW_UP))
@@ -169,17 +174,27 @@ class FollowUpDeadlinesTest {
     void hasNoEntryForAnUnsoundBooking() {
         var unsound = NextFollowUpBuilder.builder().plannedOn(UNSOUND).build();
 
-        assertThat(judge(established().nextFollowUp(unsound).build(), MONDAY, FOLLOW_UP)).isEmpty();
+        assertThat(judge(established().nextFollowUp(unsound).build(), MONDAY, FOLLOW_UP))
+                .isEmpty();
     }
 
     @Test
     void hasNoEntryWhereAnUnsoundDateMightEndIt() {
         var booked = established().nextFollowUp(next("2026-05-04"));
 
-        assertThat(judge(booked.followUps(List.of(UNDATED)).build(), MONDAY, FOLLOW_UP)).isEmpty();
-        assertThat(judge(booked.followUps(List.of(UNDATED, followUp("2026-05-05"))).build(), MONDAY, FOLLOW_UP))
+        assertThat(judge(booked.followUps(List.of(UNDATED)).build(), MONDAY, FOLLOW_UP))
                 .isEmpty();
-        assertThat(judge(booked.followUps(List.of(followUp("2026-05-03"), UNDATED)).build(), MONDAY, FOLLOW_UP))
+        assertThat(judge(
+                        booked.followUps(List.of(UNDATED, followUp("2026-05-05")))
+                                .build(),
+                        MONDAY,
+                        FOLLOW_UP))
+                .isEmpty();
+        assertThat(judge(
+                        booked.followUps(List.of(followUp("2026-05-03"), UNDATED))
+                                .build(),
+                        MONDAY,
+                        FOLLOW_UP))
                 .isEmpty();
     }
 
@@ -196,8 +211,14 @@ class FollowUpDeadlinesTest {
 
     @Test
     void hasNoEntryForABookingThatAFollowUpWithAnUnsoundPlanMightName() {
-        var mightBeIt = FollowUpBuilder.builder().plannedOn(UNSOUND).on(day("2026-05-05")).build();
-        var plan = established().nextFollowUp(next("2026-06-04")).followUps(List.of(mightBeIt)).build();
+        var mightBeIt = FollowUpBuilder.builder()
+                .plannedOn(UNSOUND)
+                .on(day("2026-05-05"))
+                .build();
+        var plan = established()
+                .nextFollowUp(next("2026-06-04"))
+                .followUps(List.of(mightBeIt))
+                .build();
 
         assertThat(judge(plan, MONDAY, FOLLOW_UP)).isEmpty();
     }

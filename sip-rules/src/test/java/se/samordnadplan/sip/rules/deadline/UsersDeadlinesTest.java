@@ -68,7 +68,9 @@ class UsersDeadlinesTest {
         "DISCHARGED, 2026-03-11, 2026-03-25"
     })
     void beginWithTheStartEvent(StartEvent start, String startOn, String due) {
-        var plan = started().closure(ClosureBuilder.builder().closedOn(day("2026-03-12")).build()).build();
+        var plan = started()
+                .closure(ClosureBuilder.builder().closedOn(day("2026-03-12")).build())
+                .build();
 
         assertThat(judge(plan, ANY_DAY, fortnight(start, EndEvent.CLOSED)))
                 .containsExactly("MET /closure/closedOn " + startOn + " " + due + " 2026-03-12 - -");
@@ -78,7 +80,8 @@ class UsersDeadlinesTest {
     @EnumSource(StartEvent.class)
     void areUndecidableWithoutANeedOrADateOfARecordedDischarge(StartEvent start) {
         if (start.isForUsers()) {
-            var bare = established().discharge(DischargeBuilder.builder().build()).build();
+            var bare =
+                    established().discharge(DischargeBuilder.builder().build()).build();
             boolean undecidable = List.of(
                             StartEvent.NEED_IDENTIFIED,
                             StartEvent.ADMITTED,
@@ -105,7 +108,8 @@ class UsersDeadlinesTest {
                 .compulsoryCare(true)
                 .build();
 
-        assertThat(judge(established().build(), ANY_DAY, fortnight(start, EndEvent.CLOSED))).isEmpty();
+        assertThat(judge(established().build(), ANY_DAY, fortnight(start, EndEvent.CLOSED)))
+                .isEmpty();
         assertThat(judge(established().discharge(compulsory).build(), ANY_DAY, fortnight(start, EndEvent.CLOSED)))
                 .isEmpty();
     }
@@ -160,7 +164,8 @@ class UsersDeadlinesTest {
     private static SipPlan ended(SipPlanBuilder plan) {
         return plan.invitation(sent("2026-03-12"))
                 .meetings(List.of(planning("2026-03-13")))
-                .followUps(List.of(followUp("2026-03-06"), followUp("2026-03-01", "2026-03-16"), followUp("2026-03-16")))
+                .followUps(
+                        List.of(followUp("2026-03-06"), followUp("2026-03-01", "2026-03-16"), followUp("2026-03-16")))
                 .closure(ClosureBuilder.builder().closedOn(day("2026-03-17")).build())
                 .build();
     }
@@ -171,9 +176,17 @@ class UsersDeadlinesTest {
         var held = fortnight(StartEvent.NEED_IDENTIFIED, EndEvent.FOLLOW_UP_HELD);
         var need = established().need(need("2026-03-09"));
 
-        assertThat(judge(need.followUps(Arrays.asList(unsound, followUp("2026-03-10"))).build(), ANY_DAY, held))
+        assertThat(judge(
+                        need.followUps(Arrays.asList(unsound, followUp("2026-03-10")))
+                                .build(),
+                        ANY_DAY,
+                        held))
                 .isEmpty();
-        assertThat(judge(need.followUps(Arrays.asList(unsound, followUp("2026-03-09"))).build(), ANY_DAY, held))
+        assertThat(judge(
+                        need.followUps(Arrays.asList(unsound, followUp("2026-03-09")))
+                                .build(),
+                        ANY_DAY,
+                        held))
                 .containsExactly("MET /followUps/1/on 2026-03-09 2026-03-23 2026-03-09 - -");
     }
 

@@ -16,8 +16,7 @@ import se.samordnadplan.sip.rules.RuleSets;
 
 class FaultyFilesTest {
 
-    private static final String WHOLE =
-            """
+    private static final String WHOLE = """
             formatVersion: "1.0"
             id: whole
             extends: national
@@ -68,8 +67,7 @@ class FaultyFilesTest {
 
     @Test
     void doNotIncludeOneOfExactlyAMebibyte() throws IOException {
-        var file = Files.writeString(
-                folder.resolve("large.yaml"), WHOLE + "#".repeat(1024 * 1024 - WHOLE.length()));
+        var file = Files.writeString(folder.resolve("large.yaml"), WHOLE + "#".repeat(1024 * 1024 - WHOLE.length()));
 
         assertThat(RuleSetFolder.problems(file)).isEmpty();
     }
@@ -79,8 +77,7 @@ class FaultyFilesTest {
         var file = Files.writeString(
                 folder.resolve("latin.yaml"), WHOLE.replace("Hel", "Själ"), StandardCharsets.ISO_8859_1);
 
-        assertThat(RuleSetFolder.problems(file))
-                .isEqualTo("latin.yaml:1:1: the file is not UTF-8. Save it as UTF-8.");
+        assertThat(RuleSetFolder.problems(file)).isEqualTo("latin.yaml:1:1: the file is not UTF-8. Save it as UTF-8.");
     }
 
     @Test
@@ -113,9 +110,7 @@ class FaultyFilesTest {
 
     @Test
     void areFoundAtTheirPlaceInJsonToo() throws IOException {
-        var file = Files.writeString(
-                folder.resolve("faulty.json"),
-                """
+        var file = Files.writeString(folder.resolve("faulty.json"), """
                 {"formatVersion": "1.0", "id": "faulty", "extends": "national",
                  "title": {"sv": "Felaktig"},
                  "versions": [{"version": "1", "from": "2020-01-01", "rules": {"goal-statet": {"binding": "OFF"}}}]}

@@ -74,7 +74,8 @@ class GoodFilesTest {
         var routine = on("routine.yaml", IN_2026);
 
         assertThat(routine.parent()).isEqualTo(new Extends("national", "2018-01-01"));
-        assertThat(routine.rules().get(id("activity-planned"))).isEqualTo(national.rules().get(id("activity-planned")));
+        assertThat(routine.rules().get(id("activity-planned")))
+                .isEqualTo(national.rules().get(id("activity-planned")));
         assertThat(deadline(routine, "activity-done-by-due-date"))
                 .isEqualTo(deadline(national, "activity-done-by-due-date"));
         assertThat(routine.parameters().maxOwnActivities()).isEqualTo(5);
@@ -105,7 +106,8 @@ class GoodFilesTest {
 
     @Test
     void switchRulesOff() throws Exception {
-        assertThat(on("routine.yaml", IN_2026).rules()).doesNotContainKeys(id("goal-stated"), id("other-actors-stated"));
+        assertThat(on("routine.yaml", IN_2026).rules())
+                .doesNotContainKeys(id("goal-stated"), id("other-actors-stated"));
     }
 
     @Test
@@ -171,9 +173,7 @@ class GoodFilesTest {
     })
     void applyTheEarlierOfTwoVersionsThatAreEquallyNear(LocalDate date, String version, RuleSetStatus status)
             throws Exception {
-        var file = Files.writeString(
-                folder.resolve("gap.yaml"),
-                """
+        var file = Files.writeString(folder.resolve("gap.yaml"), """
                 formatVersion: "1.0"
                 id: gap
                 extends: national
@@ -212,7 +212,8 @@ class GoodFilesTest {
 
         assertThat(unit.parent()).isEqualTo(new Extends("lilla-kommunen", "2020-11-02"));
         assertThat(unit.rules().get(id("goal-stated")).binding()).isEqualTo(Binding.ADVISORY);
-        assertThat(unit.rules().get(id("need-identified-on-recorded")).binding()).isEqualTo(Binding.MANDATORY);
+        assertThat(unit.rules().get(id("need-identified-on-recorded")).binding())
+                .isEqualTo(Binding.MANDATORY);
         assertThat(deadline(unit, "x-closure-in-a-year"))
                 .satisfies(rule -> assertThat(rule.amount()).isEqualTo(26))
                 .satisfies(rule -> assertThat(rule.rollForward()).isTrue());
@@ -239,7 +240,8 @@ class GoodFilesTest {
         assertThat(deadline(on("shipped-deadlines.yaml", IN_2026), "meeting-within-15-working-days"))
                 .satisfies(rule -> assertThat(rule.start()).isEqualTo(StartEvent.NEED_IDENTIFIED))
                 .satisfies(rule -> assertThat(rule.end()).isEqualTo(EndEvent.PLANNING_MEETING_HELD));
-        assertThat(deadline(on("shipped-deadlines.yaml", LocalDate.of(2016, 1, 1)), "discharge-invitation-within-3-days"))
+        assertThat(deadline(
+                        on("shipped-deadlines.yaml", LocalDate.of(2016, 1, 1)), "discharge-invitation-within-3-days"))
                 .satisfies(rule -> assertThat(rule.start()).isEqualTo(StartEvent.DISCHARGE_READY_NOTICE))
                 .satisfies(rule -> assertThat(rule.end()).isEqualTo(EndEvent.INVITATION_SENT));
     }
@@ -283,8 +285,10 @@ class GoodFilesTest {
                 id("x-b-unknown"));
         var order = on("shipped-deadlines.yaml", IN_2026).order();
 
-        assertThat(ids.stream().sorted(Collections.reverseOrder()).sorted(order)).containsExactlyElementsOf(ids);
-        assertThat(Set.copyOf(ids)).allSatisfy(id -> assertThat(order.compare(id, id)).isZero());
+        assertThat(ids.stream().sorted(Collections.reverseOrder()).sorted(order))
+                .containsExactlyElementsOf(ids);
+        assertThat(Set.copyOf(ids))
+                .allSatisfy(id -> assertThat(order.compare(id, id)).isZero());
     }
 
     @Test

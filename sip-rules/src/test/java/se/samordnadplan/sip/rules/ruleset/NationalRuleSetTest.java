@@ -52,7 +52,9 @@ class NationalRuleSetTest {
                 .map(row -> expected(row, statements, date))
                 .toList();
 
-        assertThat(shipped(date)).containsExactlyElementsOf(expected);
+        assertThat(shipped(date))
+                .as("national.yaml differs from src/test/resources/national/rows.tsv: see which of the two is wrong")
+                .containsExactlyElementsOf(expected);
     }
 
     private static List<String[]> table(String name) throws IOException {
@@ -87,9 +89,7 @@ class NationalRuleSetTest {
     private static List<String> shipped(LocalDate date) {
         var active = NATIONAL.on(date);
         var rows = new ArrayList<String>();
-        active.rules()
-                .values()
-                .forEach(rule -> rows.add(row(rule.id(), rule.binding(), rule.citationsOn(date), "-")));
+        active.rules().values().forEach(rule -> rows.add(row(rule.id(), rule.binding(), rule.citationsOn(date), "-")));
         active.deadlines()
                 .forEach(rule -> rows.add(row(rule.id(), rule.binding(), rule.citationsOn(date), times(rule))));
         return rows;
@@ -132,8 +132,7 @@ class NationalRuleSetTest {
 
     @Test
     void namesEveryParameterInBothVersions() {
-        var parameters =
-                new Parameters(18, 21, Set.of(PlanType.SIP), List.of(), List.of(), List.of(), 5, 2, Set.of());
+        var parameters = new Parameters(18, 21, Set.of(PlanType.SIP), List.of(), List.of(), List.of(), 5, 2, Set.of());
 
         assertThat(NATIONAL.on(LocalDate.of(2012, 1, 1)).parameters()).isEqualTo(parameters);
         assertThat(NATIONAL.on(LocalDate.of(2026, 1, 1)).parameters()).isEqualTo(parameters);

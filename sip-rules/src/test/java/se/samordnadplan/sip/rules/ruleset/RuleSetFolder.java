@@ -12,7 +12,8 @@ import se.samordnadplan.sip.rules.RuleSets;
 /** The rule-set files of the tests. */
 final class RuleSetFolder {
 
-    private static final Path FOLDER = Path.of(System.getProperty("sip.root"), "sip-rules/src/test/resources/rule-sets");
+    private static final Path FOLDER =
+            Path.of(System.getProperty("sip.root"), "sip-rules/src/test/resources/rule-sets");
 
     static final Path FAULTY = FOLDER.resolve("faulty");
     static final Path GOOD = FOLDER.resolve("good");
@@ -21,7 +22,9 @@ final class RuleSetFolder {
 
     static List<Path> files(Path folder) throws IOException {
         try (var files = Files.list(folder)) {
-            return files.filter(file -> !file.toString().endsWith(".txt")).sorted().toList();
+            return files.filter(file -> !file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
         }
     }
 

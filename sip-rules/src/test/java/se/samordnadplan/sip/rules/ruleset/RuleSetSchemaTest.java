@@ -102,8 +102,12 @@ class RuleSetSchemaTest {
 
         var rules = new ArrayList<>(Catalogue.rules());
         rules.add(Catalogue.DEADLINE_APPROACHING);
-        assertThat(words(version.at("/rules/propertyNames/enum"))).isEqualTo(texts(rules));
-        assertThat(words(version.at("/deadlines/propertyNames/anyOf/0/enum"))).isEqualTo(texts(Catalogue.deadlines()));
+        assertThat(words(version.at("/rules/propertyNames/enum")))
+                .as("write the ids of META-INF/sip/catalogue.txt into rule-set.schema.json, in their order")
+                .isEqualTo(texts(rules));
+        assertThat(words(version.at("/deadlines/propertyNames/anyOf/0/enum")))
+                .as("write the ids of META-INF/sip/catalogue.txt into rule-set.schema.json, in their order")
+                .isEqualTo(texts(Catalogue.deadlines()));
         assertThat(words(deadline.at("/start/enum"))).isEqualTo(names(StartEvent.values()));
         assertThat(words(deadline.at("/end/enum"))).isEqualTo(names(EndEvent.values()));
         assertThat(words(deadline.at("/within/properties/unit/enum"))).isEqualTo(names(DeadlineUnit.values()));
