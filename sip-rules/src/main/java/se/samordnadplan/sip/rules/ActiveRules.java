@@ -1,6 +1,8 @@
 package se.samordnadplan.sip.rules;
 
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +23,8 @@ import se.samordnadplan.sip.rules.calendar.WorkingDayCalendar;
  * @param deadlines the deadlines that are on, in catalogue order, users' own after them in the order of their files
  * @param titles titles given by a rule set, of users' own deadlines and of those it renames, by language
  * @param parameters the values that rules take from the rule set
- * @param weakened the rules and deadlines that rest on a statute and that a user's set switches off, in catalogue order
+ * @param weakened the rules and deadlines that rest on a statute and that a user's set switches off, in catalogue
+ *     order, users' own after them in the order of their files
  * @param calendar the Swedish calendar with the closed days of the rule set
  */
 public record ActiveRules(
@@ -42,5 +45,22 @@ public record ActiveRules(
         deadlines = List.copyOf(deadlines);
         titles = Collections.unmodifiableMap(new LinkedHashMap<>(titles));
         weakened = List.copyOf(weakened);
+    }
+
+    /**
+     * The order in which rules and deadlines of this rule set are told: that of the catalogue, then users' own deadlines
+     * in the order of their files.
+     *
+     * @return the order, consistent with equals; ids that are not on come last, by their text
+     */
+    public Comparator<RuleId> order() {
+        var places = new HashMap<RuleId, Integer>();
+        deadlines.stream()
+                .map(DeadlineRule::id)
+                .filter(RuleId::isUsersOwn)
+                .forEach(id -> places.put(id, places.size()));
+        return Comparator.comparing(RuleId::isUsersOwn)
+                .thenComparing(id -> places.getOrDefault(id, Integer.MAX_VALUE))
+                .thenComparing(Catalogue.order());
     }
 }

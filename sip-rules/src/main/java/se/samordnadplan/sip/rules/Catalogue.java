@@ -40,6 +40,7 @@ public final class Catalogue {
 
     /**
      * The order of the catalogue: rules, deadlines, {@code deadline-approaching}; other ids after them by their text.
+     * For users' own ids see {@link ActiveRules#order()}.
      *
      * @return the order, consistent with equals
      */

@@ -10,10 +10,15 @@ import se.samordnadplan.sip.model.PlanStatus;
 import se.samordnadplan.sip.model.preparation.ConsentDecision;
 import se.samordnadplan.sip.rules.ActiveRules;
 import se.samordnadplan.sip.rules.DeadlineRule;
+import se.samordnadplan.sip.rules.calendar.CalendarRangeException;
 import se.samordnadplan.sip.rules.calendar.WorkingDayCalendar;
 import se.samordnadplan.sip.rules.fact.PlanIndex;
 
-/** Judges the deadlines of a plan at its as-of date. */
+/**
+ * Judges the deadlines of a plan at its as-of date.
+ *
+ * <p>A deadline that ends, or of which the rest ends, where the calendar ends has no entry: nobody can tell how it stands.
+ */
 public final class Deadlines {
 
     private final PlanIndex index;
@@ -30,8 +35,10 @@ public final class Deadlines {
      * @param index what the walk through the plan learned
      * @param active what the rule set demands
      * @return in the order of the rule set's table, then by place in the document
+     * @throws CalendarRangeException if the calendar does not know the as-of date
      */
     public static List<JudgedDeadline> judge(PlanIndex index, ActiveRules active) {
+        active.calendar().isWorkingDay(index.asOf()); // refuses a date that it does not know
         if (index.plan().status() == PlanStatus.DECLINED) {
             return List.of();
         }
@@ -48,12 +55,15 @@ public final class Deadlines {
         return List.copyOf(judged);
     }
 
-    /** Null where the plan has come to its end and nothing is left to be done. */
+    /** Null where the plan has come to its end and nothing is left to be done, or the calendar does not reach so far. */
     private @Nullable JudgedDeadline judge(DeadlineRule rule, Span span) {
         if (span.start() == null) {
             return isEnded() ? null : JudgedDeadline.undecidable(rule, span.pointer());
         }
         var due = DueDate.of(rule, span.start(), calendar);
+        if (due == null) {
+            return null;
+        }
         if (span.end() != null) {
             return completed(rule, span, span.start(), due, span.end());
         }
@@ -78,16 +88,28 @@ public final class Deadlines {
                 late ? calendar.workingDaysBetween(due, end) : null);
     }
 
-    private JudgedDeadline open(DeadlineRule rule, Span span, LocalDate start, LocalDate due) {
+    private @Nullable JudgedDeadline open(DeadlineRule rule, Span span, LocalDate start, LocalDate due) {
         boolean over = index.asOf().isAfter(due);
-        return new JudgedDeadline(
-                rule,
-                over ? DeadlineState.OVERDUE : DeadlineState.RUNNING,
-                span.pointer(),
-                start,
-                due,
-                null,
-                over ? null : calendar.workingDaysBetween(index.asOf(), due),
-                over ? calendar.workingDaysBetween(due, index.asOf()) : null);
+        var count = over ? count(due, index.asOf()) : count(index.asOf(), due);
+        return count == null
+                ? null
+                : new JudgedDeadline(
+                        rule,
+                        over ? DeadlineState.OVERDUE : DeadlineState.RUNNING,
+                        span.pointer(),
+                        start,
+                        due,
+                        null,
+                        over ? null : count,
+                        over ? count : null);
+    }
+
+    /** Null where the calendar ends before the days do. */
+    private @Nullable Integer count(LocalDate fromExclusive, LocalDate toInclusive) {
+        try {
+            return calendar.workingDaysBetween(fromExclusive, toInclusive);
+        } catch (CalendarRangeException e) {
+            return null;
+        }
     }
 }

@@ -146,19 +146,26 @@ final class Spans {
         return spans;
     }
 
-    /** Whether a follow-up made is the booked one, or might be: then it is judged by that follow-up alone. */
+    /**
+     * Whether a follow-up made is the booked one, or might be: then it is judged by that follow-up alone. One without a
+     * date of its own takes no part.
+     */
     private boolean isBookingOfSome(LocalDate booked) {
         return index.followUps().stream()
+                .filter(followUp -> followUp.on() != null)
                 .anyMatch(followUp -> booked.equals(followUp.plannedOn()) || Dates.isUnsound(followUp.plannedOn()));
     }
 
+    /** Empty where a follow-up with an unsound date might have been the first; none is before one on the start itself. */
     private static List<Span> completedBy(List<PlacedFollowUp> followUps, LocalDate start, JsonPointer notRecorded) {
-        if (followUps.stream().anyMatch(followUp -> Dates.isUnsound(followUp.on()))) {
+        var first = followUps.stream()
+                .filter(followUp ->
+                        Dates.isSound(followUp.on()) && !followUp.on().isBefore(start))
+                .min(Comparator.comparing(PlacedFollowUp::on));
+        boolean mightBeOther = followUps.stream().anyMatch(followUp -> Dates.isUnsound(followUp.on()));
+        if (mightBeOther && first.filter(found -> found.on().equals(start)).isEmpty()) {
             return List.of();
         }
-        var first = followUps.stream()
-                .filter(followUp -> followUp.on() != null && !followUp.on().isBefore(start))
-                .min(Comparator.comparing(PlacedFollowUp::on));
         return List.of(first.map(followUp -> new Span(start, followUp.on(), followUp.at("on")))
                 .orElseGet(() -> new Span(start, null, notRecorded)));
     }

@@ -95,9 +95,8 @@ final class Activation {
     }
 
     private static List<RuleId> weakened(Layer layer) {
-        return layer.statutory().stream()
-                .filter(id -> !isOn(layer, id))
-                .sorted(Catalogue.order())
+        return inOrder(layer.ids()).stream()
+                .filter(id -> layer.statutory().contains(id) && !isOn(layer, id))
                 .toList();
     }
 

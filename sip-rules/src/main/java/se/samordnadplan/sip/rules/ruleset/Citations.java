@@ -12,17 +12,20 @@ final class Citations {
 
     private final Problems problems;
     private final Values values;
-    private final @Nullable Map<String, Document> documents;
+    private final Map<String, Document> documents;
+    private final boolean complete;
 
     /**
      * Makes a reader.
      *
-     * @param documents those that may be cited; null where they are not known, because the extended file is faulty
+     * @param documents those that may be cited
+     * @param complete false where there may be more, because what is extended could not be read whole
      */
-    Citations(Problems problems, @Nullable Map<String, Document> documents) {
+    Citations(Problems problems, Map<String, Document> documents, boolean complete) {
         this.problems = problems;
         this.values = new Values(problems);
         this.documents = documents;
+        this.complete = complete;
     }
 
     @Nullable
@@ -51,11 +54,11 @@ final class Citations {
 
     private @Nullable Document document(Node node) {
         var key = values.text(node);
-        if (key == null || documents == null) {
+        if (key == null) {
             return null;
         }
         var document = documents.get(key);
-        return document != null
+        return document != null || !complete
                 ? document
                 : values.refuse(
                         node,

@@ -1,7 +1,6 @@
 package se.samordnadplan.sip.rules.ruleset;
 
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samordnadplan.sip.rules.DeadlineUnit;
 import se.samordnadplan.sip.rules.EndEvent;
@@ -12,9 +11,8 @@ import se.samordnadplan.sip.rules.StartEvent;
  * What one version says of one deadline; null is inherited.
  *
  * @param row what it shares with rules
- * @param names the keys that stand in the file, also those whose value was refused
- * @param start the start event
- * @param end the end event
+ * @param start the start event; never null in a deadline of the catalogue
+ * @param end the end event; never null in a deadline of the catalogue
  * @param within the time allowed
  * @param rollForward whether the due date moves to a working day
  * @param title titles by language
@@ -22,7 +20,6 @@ import se.samordnadplan.sip.rules.StartEvent;
  */
 record DeadlineRow(
         RuleRow row,
-        Set<String> names,
         @Nullable StartEvent start,
         @Nullable EndEvent end,
         @Nullable Within within,

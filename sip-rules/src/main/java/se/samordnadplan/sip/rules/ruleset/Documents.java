@@ -2,6 +2,8 @@ package se.samordnadplan.sip.rules.ruleset;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the sources that a file lists. */
@@ -9,15 +11,23 @@ final class Documents {
 
     private final Problems problems;
     private final Values values;
+    private final boolean usersOwn;
 
-    Documents(Problems problems) {
+    Documents(Problems problems, boolean usersOwn) {
         this.problems = problems;
         this.values = new Values(problems);
+        this.usersOwn = usersOwn;
     }
 
-    Map<String, Document> read(Fields file) {
+    /** The sources by the short name that citations use; those of shipped sets are what they are. */
+    Map<String, Document> read(Fields file, Set<String> shipped) {
         var documents = new LinkedHashMap<String, Document>();
         for (var entry : file.entries("documents")) {
+            if (shipped.contains(entry.name())) {
+                problems.add(
+                        entry.place(),
+                        "a shipped rule set lists a source by this name. Cite that one, or choose another name.");
+            }
             var document = document(entry);
             documents.put(entry.name(), document == null ? new Document("", false) : document);
         }
@@ -33,6 +43,11 @@ final class Documents {
         fields.read("publisher", values::text);
         fields.read("date", values::date);
         var statute = fields.read("statute", values::bool);
+        if (usersOwn && Boolean.TRUE.equals(statute)) {
+            problems.add(
+                    Objects.requireNonNull(fields.node("statute")).place(),
+                    "only shipped rule sets say what is a statute on the plan. Leave it out, or cite theirs.");
+        }
         return title == null ? null : new Document(title, Boolean.TRUE.equals(statute));
     }
 }

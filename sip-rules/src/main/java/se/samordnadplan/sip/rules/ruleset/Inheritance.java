@@ -1,51 +1,78 @@
 package se.samordnadplan.sip.rules.ruleset;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.samordnadplan.sip.rules.Catalogue;
 import se.samordnadplan.sip.rules.DeadlineUnit;
 import se.samordnadplan.sip.rules.RuleId;
 
-/** Checks a definition against what it extends, for each version against all layers that it may come to lie on. */
+/** Checks a user's file against what it extends, each version against all layers that it may come to lie on. */
 final class Inheritance {
 
-    private static final List<String> NEEDED = List.of("start", "end", "within", "binding");
+    private static final List<String> NEEDED = List.of("within", "binding");
     private static final List<String> NEEDED_BY_USERS =
             List.of("start", "end", "within", "binding", "title", "message");
 
-    private final Definition definition;
+    private final Extended extended;
+    private final List<VersionDraft> drafts;
     private final Problems problems;
 
     /** What is extended, in all its versions. */
-    private final List<Layer> anyLayers;
+    private final List<Layer> anyLayers = new ArrayList<>();
 
-    Inheritance(Definition definition, Problems problems) {
-        this.definition = definition;
+    private final Map<VersionRows, List<Layer>> layersBelow = new IdentityHashMap<>();
+
+    Inheritance(Extended extended, List<VersionDraft> drafts, Problems problems) {
+        this.extended = extended;
+        this.drafts = drafts;
         this.problems = problems;
-        this.anyLayers = Timeline.changes(definition).stream()
-                .map(day -> Layer.of(definition.parent(), day))
-                .toList();
-    }
-
-    void check() {
-        for (var version : definition.versions()) {
-            var below = layersBelow(version);
-            version.rules().forEach((id, row) -> checkRule(id, row, below));
-            version.deadlines().forEach((id, row) -> checkDeadline(id, row, below));
+        var versions = definitions(drafts);
+        for (var day : changes(versions)) {
+            var layer = Layer.of(extended.definition(), day);
+            anyLayers.add(layer);
+            if (!versions.isEmpty()) {
+                var chosen = Nearest.of(versions, day).version().rows();
+                layersBelow.computeIfAbsent(chosen, rows -> new ArrayList<>()).add(layer);
+            }
         }
     }
 
-    private List<Layer> layersBelow(VersionDefinition version) {
-        return Timeline.changes(definition).stream()
-                .filter(day -> Nearest.of(definition.versions(), day).version() == version)
-                .map(day -> Layer.of(definition.parent(), day))
+    /** The versions of which name and period are known. */
+    static List<VersionDefinition> definitions(List<VersionDraft> drafts) {
+        return drafts.stream()
+                .map(VersionDraft::definition)
+                .filter(Objects::nonNull)
                 .toList();
+    }
+
+    private TreeSet<LocalDate> changes(List<VersionDefinition> versions) {
+        var days = Timeline.changes(extended.definition());
+        Nearest.addChanges(versions, days);
+        return days;
+    }
+
+    void check() {
+        for (var draft : drafts) {
+            var below = layersBelow.getOrDefault(draft.rows(), anyLayers);
+            draft.rows().rules().forEach((id, row) -> checkRule(id, row, below));
+            draft.rows().deadlines().forEach((id, row) -> checkDeadline(id, row, below));
+        }
     }
 
     private void checkRule(RuleId id, RuleRow row, List<Layer> below) {
         checkOff(id, row, below);
-        if (row.binding() == null
+        if (extended.whole()
+                && !row.has("binding")
                 && below.stream().noneMatch(layer -> layer.rules().containsKey(id))) {
             problems.add(row.place(), "there is no binding to inherit. Add: binding.");
         }
@@ -53,7 +80,7 @@ final class Inheritance {
 
     private void checkOff(RuleId id, RuleRow row, List<Layer> below) {
         boolean byStatute = below.stream().anyMatch(layer -> layer.statutory().contains(id));
-        if (row.isOff() && byStatute && !row.explained()) {
+        if (row.isOff() && byStatute && !row.has("because")) {
             problems.add(
                     row.place(), "this rests on a statute and is switched off without a reason. Add: because: \"…\".");
         }
@@ -62,14 +89,11 @@ final class Inheritance {
     private void checkDeadline(RuleId id, DeadlineRow row, List<Layer> below) {
         checkOff(id, row.row(), below);
         var inherited = deadlines(id, below);
-        if (!id.isUsersOwn()) {
-            checkEvents(row, deadlines(id, anyLayers));
-        }
-        if (inherited.isEmpty()) {
-            checkComplete(id, row);
+        if (inherited.isEmpty() && extended.whole()) {
+            checkNew(id, row.row());
         }
         checkRollForward(row, inherited);
-        checkEventsDiffer(row);
+        checkEventsDiffer(row, inherited);
     }
 
     private static List<Layer.Deadline> deadlines(RuleId id, List<Layer> layers) {
@@ -79,38 +103,48 @@ final class Inheritance {
                 .toList();
     }
 
-    private void checkComplete(RuleId id, DeadlineRow row) {
-        if (row.row().isOff()) {
+    /** A deadline that is not inherited is complete, or names one of another version to switch it off. */
+    private void checkNew(RuleId id, RuleRow row) {
+        if (row.isOff()) {
+            checkNamesSomething(id, row);
             return;
         }
         var missing = (id.isUsersOwn() ? NEEDED_BY_USERS : NEEDED)
-                .stream().filter(key -> !row.names().contains(key)).toList();
+                .stream().filter(key -> !row.has(key)).toList();
         if (!missing.isEmpty()) {
             problems.add(
-                    row.row().place(),
-                    "the deadline is not inherited and lacks: " + String.join(", ", missing)
-                            + ". Add what is missing.");
+                    row.place(),
+                    "the deadline is not inherited and lacks: " + String.join(", ", missing) + ". Add what is missing."
+                            + suggestion(id));
         }
     }
 
-    /** Ids never change their meaning: a shipped deadline goes from and to the events it always did. */
-    private void checkEvents(DeadlineRow row, List<Layer.Deadline> inherited) {
-        if (inherited.stream()
-                .anyMatch(deadline -> differs(row.start(), deadline.start()) || differs(row.end(), deadline.end()))) {
+    private void checkNamesSomething(RuleId id, RuleRow row) {
+        boolean elsewhereInFile = drafts.stream()
+                .map(draft -> draft.rows().deadlines().get(id))
+                .anyMatch(other -> other != null && !other.row().isOff());
+        if (id.isUsersOwn() && !elsewhereInFile && deadlines(id, anyLayers).isEmpty()) {
             problems.add(
-                    row.row().place(),
-                    "start and end of a shipped deadline are fixed. Leave them out, or add a deadline of your own (x-…).");
+                    row.place(),
+                    "no deadline has this id, so nothing is switched off. Correct it, or remove the row."
+                            + suggestion(id));
         }
     }
 
-    private static boolean differs(@Nullable Object own, Object inherited) {
-        return own != null && !own.equals(inherited);
+    private String suggestion(RuleId id) {
+        var known = Stream.concat(
+                        Catalogue.deadlines().stream(),
+                        anyLayers.stream().flatMap(layer -> layer.deadlines().keySet().stream()))
+                .filter(other -> !other.equals(id))
+                .map(RuleId::value)
+                .collect(Collectors.toSet());
+        return Near.suggestion(id.value(), known);
     }
 
     private void checkRollForward(DeadlineRow row, List<Layer.Deadline> inherited) {
-        var units = row.within() != null
-                ? Set.of(row.within().unit())
-                : inherited.stream().map(deadline -> deadline.within().unit()).collect(Collectors.toSet());
+        var units = values(row.within(), inherited, Layer.Deadline::within).stream()
+                .map(DeadlineRow.Within::unit)
+                .toList();
         if (Boolean.TRUE.equals(row.rollForward()) && units.contains(DeadlineUnit.WORKING_DAYS)) {
             problems.add(
                     row.row().place(),
@@ -118,11 +152,20 @@ final class Inheritance {
         }
     }
 
-    private void checkEventsDiffer(DeadlineRow row) {
-        if (row.start() != null
-                && row.end() != null
-                && row.start().name().equals(row.end().name())) {
+    private void checkEventsDiffer(DeadlineRow row, List<Layer.Deadline> inherited) {
+        var starts = values(row.start(), inherited, Layer.Deadline::start);
+        var ends = values(row.end(), inherited, Layer.Deadline::end);
+        if ((row.start() != null || row.end() != null)
+                && starts.stream()
+                        .anyMatch(start ->
+                                ends.stream().anyMatch(end -> end.name().equals(start.name())))) {
             problems.add(row.row().place(), "start and end are the same event. Choose another end.");
         }
+    }
+
+    /** What the row says, else what it may inherit. */
+    private static <T> Set<T> values(
+            @Nullable T own, List<Layer.Deadline> inherited, Function<Layer.Deadline, T> component) {
+        return own != null ? Set.of(own) : inherited.stream().map(component).collect(Collectors.toSet());
     }
 }

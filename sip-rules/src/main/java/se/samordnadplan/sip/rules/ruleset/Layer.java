@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samordnadplan.sip.rules.Binding;
 import se.samordnadplan.sip.rules.DatedCitation;
@@ -51,6 +52,12 @@ record Layer(
             Map<Language, String> title,
             Map<Language, String> message) {}
 
+    /** What is named so far, rules before deadlines, each in the order of the files. */
+    List<RuleId> ids() {
+        return Stream.concat(rules.keySet().stream(), deadlines.keySet().stream())
+                .toList();
+    }
+
     /** The layers of a definition on a date. */
     static Layer of(@Nullable Definition definition, LocalDate date) {
         if (definition == null) {
@@ -73,7 +80,7 @@ record Layer(
         });
         var newParameters = new EnumMap<Parameter, Object>(Parameter.class);
         newParameters.putAll(parameters);
-        newParameters.putAll(version.parameters());
+        version.parameters().forEach((key, value) -> newParameters.merge(key, value, key::over));
         var newStatutory = new HashSet<RuleId>(shipped ? Set.of() : statutory);
         newRules.forEach((id, rule) -> addIf(rule.isOnByStatute(), newStatutory, id));
         newDeadlines.forEach((id, deadline) -> addIf(deadline.rule().isOnByStatute(), newStatutory, id));

@@ -1,7 +1,9 @@
 package se.samordnadplan.sip.rules.ruleset;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of a rule set: their names, the rules that may carry them in their own row, and how they are read. */
@@ -45,6 +47,16 @@ enum Parameter {
     /** The rules that may carry it in their own row. */
     List<String> rules() {
         return rules;
+    }
+
+    /** The value of a version that lies on an inherited one: closed days are added, anything else replaces. */
+    Object over(Object inherited, Object own) {
+        if (this != CLOSED_DAYS) {
+            return own;
+        }
+        var all = new TreeSet<Object>((Collection<?>) inherited);
+        all.addAll((Collection<?>) own);
+        return all;
     }
 
     @Nullable

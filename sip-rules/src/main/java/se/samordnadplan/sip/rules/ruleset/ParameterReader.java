@@ -1,8 +1,10 @@
 package se.samordnadplan.sip.rules.ruleset;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samordnadplan.sip.rules.RuleId;
 
@@ -12,6 +14,7 @@ final class ParameterReader {
     private final Problems problems;
     private final ParameterValues values;
     private final Map<Parameter, Object> read = new EnumMap<>(Parameter.class);
+    private final Set<Parameter> given = EnumSet.noneOf(Parameter.class);
 
     ParameterReader(Problems problems) {
         this.problems = problems;
@@ -36,12 +39,10 @@ final class ParameterReader {
     }
 
     private void read(Parameter parameter, Node.Entry entry) {
-        if (read.containsKey(parameter)) {
-            refuse(entry, "this version gives the parameter twice. Keep one of the two.");
-            return;
-        }
         var value = parameter.read(entry.value(), values);
-        if (value != null) {
+        if (!given.add(parameter)) {
+            refuse(entry, "this version gives the parameter twice. Keep one of the two.");
+        } else if (value != null) {
             read.put(parameter, value);
         }
     }

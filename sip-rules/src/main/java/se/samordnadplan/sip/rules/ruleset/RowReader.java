@@ -7,6 +7,7 @@ import se.samordnadplan.sip.rules.EndEvent;
 import se.samordnadplan.sip.rules.RuleId;
 import se.samordnadplan.sip.rules.StartEvent;
 import se.samordnadplan.sip.rules.ruleset.DeadlineRow.Within;
+import se.samordnadplan.sip.rules.ruleset.Node.ScalarNode;
 
 /** Reads what a version says of one rule or one deadline. */
 final class RowReader {
@@ -28,16 +29,18 @@ final class RowReader {
         this.citations = citations;
     }
 
-    /** The row of a rule; its parameters go to the reader of parameters. */
+    /** The row of a rule; its parameters go to the reader of parameters. The id is null where it was refused. */
     @Nullable
-    RuleRow rule(RuleId id, Node.Entry entry, ParameterReader parameters) {
+    RuleRow rule(@Nullable RuleId id, Node.Entry entry, ParameterReader parameters) {
         var fields = Fields.of(entry.value(), entry.place(), problems, "binding", "cite", "because", "parameters");
         if (fields == null) {
             return null;
         }
-        parameters.read(id, fields.entries("parameters"));
+        if (id != null) {
+            parameters.read(id, fields.entries("parameters"));
+        }
         var row = row(entry, fields);
-        if (row.isOff() && id.equals(PLAN_IS_SIP)) {
+        if (row.isOff() && PLAN_IS_SIP.equals(id)) {
             problems.add(
                     entry.place(),
                     "plan-is-sip cannot be switched off: other kinds of plan are never judged as SIP. Remove the row.");
@@ -45,9 +48,9 @@ final class RowReader {
         return row;
     }
 
-    /** The row of a deadline. */
+    /** The row of a deadline. The id is null where it was refused. */
     @Nullable
-    DeadlineRow deadline(RuleId id, Node.Entry entry) {
+    DeadlineRow deadline(@Nullable RuleId id, Node.Entry entry) {
         var fields = Fields.of(
                 entry.value(),
                 entry.place(),
@@ -66,9 +69,8 @@ final class RowReader {
         }
         return new DeadlineRow(
                 row(entry, fields),
-                fields.names(),
-                fields.read("start", node -> start(id, node)),
-                fields.read("end", node -> end(id, node)),
+                start(id, fields),
+                end(id, fields),
                 fields.read("within", this::within),
                 fields.read("rollForward", values::bool),
                 fields.read("title", texts::read),
@@ -76,27 +78,46 @@ final class RowReader {
     }
 
     private RuleRow row(Node.Entry entry, Fields fields) {
+        fields.read("because", values::text);
         return new RuleRow(
                 entry.place(),
+                fields.names(),
                 fields.read("binding", node -> values.word(node, RowBinding.class)),
-                fields.read("cite", citations::read),
-                fields.read("because", values::text) != null);
+                fields.read("cite", citations::read));
     }
 
-    private @Nullable StartEvent start(RuleId id, Node node) {
-        return values.word(
-                node,
-                Arrays.stream(StartEvent.values())
-                        .filter(event -> !id.isUsersOwn() || event.isForUsers())
-                        .toList());
+    private @Nullable StartEvent start(@Nullable RuleId id, Fields fields) {
+        var fixed = id == null ? null : FixedEvents.of(id);
+        if (fixed != null) {
+            return fixed(fields, "start", fixed.start());
+        }
+        var allowed = Arrays.stream(StartEvent.values())
+                .filter(event -> id == null || event.isForUsers())
+                .toList();
+        return fields.read("start", node -> values.word(node, allowed));
     }
 
-    private @Nullable EndEvent end(RuleId id, Node node) {
-        return values.word(
-                node,
-                Arrays.stream(EndEvent.values())
-                        .filter(event -> !id.isUsersOwn() || event.isForUsers())
-                        .toList());
+    private @Nullable EndEvent end(@Nullable RuleId id, Fields fields) {
+        var fixed = id == null ? null : FixedEvents.of(id);
+        if (fixed != null) {
+            return fixed(fields, "end", fixed.end());
+        }
+        var allowed = Arrays.stream(EndEvent.values())
+                .filter(event -> id == null || event.isForUsers())
+                .toList();
+        return fields.read("end", node -> values.word(node, allowed));
+    }
+
+    /** Ids never change their meaning: a deadline of the catalogue goes from and to the events it always did. */
+    private <E extends Enum<E>> E fixed(Fields fields, String key, E event) {
+        var node = fields.node(key);
+        if (node != null && !(node instanceof ScalarNode scalar && scalar.text().equals(event.name()))) {
+            problems.add(
+                    node.place(),
+                    "this deadline has the " + key + " " + event.name()
+                            + ", always. Leave the key out, or add a deadline" + " of your own (x-…).");
+        }
+        return event;
     }
 
     private @Nullable Within within(Node node) {

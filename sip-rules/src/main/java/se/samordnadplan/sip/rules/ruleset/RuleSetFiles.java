@@ -41,14 +41,14 @@ public final class RuleSetFiles {
      */
     public static Definition load(Path file) throws IOException, RuleSetException {
         var files = new RuleSetFiles();
-        var definition = files.read(file);
+        var definition = files.read(file).definition();
         if (definition == null || !files.found.isEmpty()) {
             throw new RuleSetException(files.found);
         }
         return definition;
     }
 
-    private @Nullable Definition read(Path file) throws IOException {
+    private Extended read(Path file) throws IOException {
         byte[] bytes = bytes(file);
         var problems = new Problems(file.toString());
         open.add(file.toRealPath());
@@ -56,21 +56,15 @@ public final class RuleSetFiles {
         var definition = definition(file, bytes, problems);
         open.remove(open.size() - 1);
         found.addAll(before, problems.inOrder());
-        return problems.isEmpty() ? definition : null;
+        return new Extended(definition, found.size() == before);
     }
 
     private @Nullable Definition definition(Path file, byte[] bytes, Problems problems) throws IOException {
         var text = text(bytes, problems);
         var root = text == null ? null : tree(file, text, problems);
-        if (root == null) {
-            return null;
-        }
-        var definition =
-                new DefinitionReader(problems, sha256(bytes)).read(root, node -> extended(node, file, problems));
-        if (definition != null && definition.parent() != null) {
-            new Inheritance(definition, problems).check();
-        }
-        return definition;
+        return root == null
+                ? null
+                : new DefinitionReader(problems, sha256(bytes)).read(root, node -> extended(node, file, problems));
     }
 
     /** One byte more than allowed is enough to know. */
@@ -111,19 +105,19 @@ public final class RuleSetFiles {
         }
     }
 
-    private @Nullable Definition extended(Node node, Path file, Problems problems) {
-        var values = new Values(problems);
-        var name = values.text(node);
+    private Extended extended(Node node, Path file, Problems problems) {
+        var name = new Values(problems).text(node);
         if (name == null) {
-            return null;
+            return Extended.UNKNOWN;
         }
         if (ShippedDefinitions.IDS.contains(name)) {
-            return ShippedDefinitions.get(name);
+            return new Extended(ShippedDefinitions.get(name), true);
         }
         return isPath(name)
-                ? extendedFile(node, name, file, values)
-                : values.refuse(
+                ? extendedFile(node, name, file, problems)
+                : refuse(
                         node,
+                        problems,
                         "no shipped rule set has this id. Shipped are: " + String.join(", ", ShippedDefinitions.IDS)
                                 + "; a file begins with ./ ." + Near.suggestion(name, ShippedDefinitions.IDS));
     }
@@ -136,19 +130,27 @@ public final class RuleSetFiles {
                 || name.endsWith(".json");
     }
 
-    private @Nullable Definition extendedFile(Node node, String name, Path file, Values values) {
+    private static Extended refuse(Node node, Problems problems, String advice) {
+        problems.add(node.place(), advice);
+        return Extended.UNKNOWN;
+    }
+
+    private Extended extendedFile(Node node, String name, Path file, Problems problems) {
         try {
             var parent = file.resolveSibling(name).normalize();
             if (open.contains(parent.toRealPath())) {
-                return values.refuse(
-                        node, "the files extend each other in a circle. One of them must extend a shipped set.");
+                return refuse(
+                        node,
+                        problems,
+                        "the files extend each other in a circle. One of them must extend a shipped set.");
             }
             return open.size() < MAX_FILES
                     ? read(parent)
-                    : values.refuse(node, "more than " + MAX_FILES + " files extend each other. Join some of them.");
+                    : refuse(node, problems, "more than " + MAX_FILES + " files extend each other. Join some of them.");
         } catch (IOException | InvalidPathException e) {
-            return values.refuse(
+            return refuse(
                     node,
+                    problems,
                     "the file to extend cannot be read. Its path is relative to this file: maybe it lies elsewhere.");
         }
     }

@@ -36,8 +36,8 @@ public final class ShippedDefinitions {
         return definition;
     }
 
-    private static Definition extended(Node node) {
-        return get(((Node.ScalarNode) node).text());
+    private static Extended extended(Node node) {
+        return new Extended(get(((Node.ScalarNode) node).text()), true);
     }
 
     private static @Nullable Node read(String resource, Problems problems) {

@@ -45,7 +45,7 @@ public final class Timeline {
     }
 
     /** The first day of each stretch of days on which the definition and all it extends stay the same. */
-    static TreeSet<LocalDate> changes(Definition definition) {
+    static TreeSet<LocalDate> changes(@Nullable Definition definition) {
         var days = new TreeSet<LocalDate>();
         days.add(LocalDate.MIN);
         for (@Nullable Definition each = definition; each != null; each = each.parent()) {

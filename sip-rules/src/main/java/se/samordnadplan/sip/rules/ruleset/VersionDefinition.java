@@ -8,19 +8,11 @@ import se.samordnadplan.sip.rules.VersionPeriod;
 public final class VersionDefinition {
 
     private final VersionPeriod period;
-    private final Map<RuleId, RuleRow> rules;
-    private final Map<RuleId, DeadlineRow> deadlines;
-    private final Map<Parameter, Object> parameters;
+    private final VersionRows rows;
 
-    VersionDefinition(
-            VersionPeriod period,
-            Map<RuleId, RuleRow> rules,
-            Map<RuleId, DeadlineRow> deadlines,
-            Map<Parameter, Object> parameters) {
+    VersionDefinition(VersionPeriod period, VersionRows rows) {
         this.period = period;
-        this.rules = rules;
-        this.deadlines = deadlines;
-        this.parameters = parameters;
+        this.rows = rows;
     }
 
     /**
@@ -32,15 +24,19 @@ public final class VersionDefinition {
         return period;
     }
 
+    VersionRows rows() {
+        return rows;
+    }
+
     Map<RuleId, RuleRow> rules() {
-        return rules;
+        return rows.rules();
     }
 
     Map<RuleId, DeadlineRow> deadlines() {
-        return deadlines;
+        return rows.deadlines();
     }
 
     Map<Parameter, Object> parameters() {
-        return parameters;
+        return rows.parameters();
     }
 }

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samordnadplan.sip.rules.Catalogue;
 import se.samordnadplan.sip.rules.RuleId;
-import se.samordnadplan.sip.rules.VersionPeriod;
 
 /** Reads one version of a rule set. */
 final class VersionReader {
@@ -24,8 +23,9 @@ final class VersionReader {
         this.rows = new RowReader(problems, citations);
     }
 
+    /** The version with all that could be read of it; null where there are no keys. */
     @Nullable
-    VersionDefinition version(Node node) {
+    VersionDraft version(Node node) {
         var fields = Fields.of(node, problems, "version", "from", "to", "rules", "deadlines", "parameters");
         if (fields == null) {
             return null;
@@ -38,9 +38,13 @@ final class VersionReader {
         var rules = rules(fields, parameters);
         var deadlines = deadlines(fields);
         parameters.read(null, fields.entries("parameters"));
-        return version == null || from == null
-                ? null
-                : new VersionDefinition(new VersionPeriod(version, from, to), rules, deadlines, parameters.result());
+        return new VersionDraft(
+                node.place(),
+                version,
+                from,
+                to,
+                to != null || !fields.has("to"),
+                new VersionRows(rules, deadlines, parameters.result()));
     }
 
     private void checkOrder(Fields fields, @Nullable LocalDate from, @Nullable LocalDate to) {
@@ -58,8 +62,8 @@ final class VersionReader {
         var rules = new LinkedHashMap<RuleId, RuleRow>();
         for (var entry : fields.entries("rules")) {
             var id = ruleId(entry, known);
-            var row = id == null ? null : rows.rule(id, entry, parameters);
-            if (row != null) {
+            var row = rows.rule(id, entry, parameters);
+            if (id != null && row != null) {
                 rules.put(id, row);
             }
         }
@@ -71,8 +75,8 @@ final class VersionReader {
         var deadlines = new LinkedHashMap<RuleId, DeadlineRow>();
         for (var entry : fields.entries("deadlines")) {
             var id = deadlineId(entry, known);
-            var row = id == null ? null : rows.deadline(id, entry);
-            if (row != null) {
+            var row = rows.deadline(id, entry);
+            if (id != null && row != null) {
                 deadlines.put(id, row);
             }
         }

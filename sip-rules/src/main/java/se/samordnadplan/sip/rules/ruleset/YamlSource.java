@@ -17,8 +17,41 @@ final class YamlSource {
     private YamlSource() {}
 
     static @Nullable Node read(String text, Problems problems) throws IOException {
-        try (var parser = FACTORY.createParser(new StringReader(text))) {
+        try (var parser = FACTORY.createParser(new StringReader(readable(text, problems)))) {
             return new TreeReader(parser, parser::isCurrentAlias, problems).read();
         }
+    }
+
+    /** The text with a space for each character that YAML forbids: its reader would not say where they stand. */
+    private static String readable(String text, Problems problems) {
+        var readable = new StringBuilder(text.length());
+        int line = 1;
+        int column = 1;
+        int before = 0;
+        for (var points = text.codePoints().iterator(); points.hasNext(); ) {
+            int point = points.nextInt();
+            if (!isAllowed(point)) {
+                problems.add(new Place(line, column), "a control character stands here. Remove it.");
+            }
+            readable.appendCodePoint(isAllowed(point) ? point : ' ');
+            boolean newLine = isLineBreak(point) && !(point == '\n' && before == '\r');
+            line += newLine ? 1 : 0;
+            column = isLineBreak(point) ? 1 : column + 1;
+            before = point;
+        }
+        return readable.toString();
+    }
+
+    private static boolean isAllowed(int point) {
+        return point >= ' ' && point <= '~'
+                || isLineBreak(point)
+                || point == '\t'
+                || point >= 0xA0 && point <= 0xD7FF
+                || point >= 0xE000 && point <= 0xFFFD
+                || point >= 0x10000;
+    }
+
+    private static boolean isLineBreak(int point) {
+        return point == '\n' || point == '\r' || point == 0x85 || point == 0x2028 || point == 0x2029;
     }
 }
