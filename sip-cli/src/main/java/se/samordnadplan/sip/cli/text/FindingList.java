@@ -1,0 +1,50 @@
+package se.samordnadplan.sip.cli.text;
+
+import java.util.Map;
+import se.samordnadplan.sip.rules.Severity;
+import se.samordnadplan.sip.validation.report.Finding;
+import se.samordnadplan.sip.validation.report.ValidationReport;
+
+/**
+ * The findings of a report under a heading for each severity: the place, what to do, the rule and its source.
+ *
+ * @param words the words
+ * @param report the report
+ */
+record FindingList(TextWords words, ValidationReport report) {
+
+    void writeTo(Page page) {
+        for (var severity : Severity.values()) {
+            var findings = report.findings().stream()
+                    .filter(finding -> finding.severity() == severity)
+                    .toList();
+            if (!findings.isEmpty()) {
+                page.blank().line(words.of(severity, "heading"), Ink.of(severity));
+                findings.forEach(finding -> write(finding, page));
+            }
+        }
+        var left = leftOut();
+        if (left > 0) {
+            page.blank().paragraph(0, words.format("leftOut", Map.of("n", left)), Ink.YELLOW);
+        }
+    }
+
+    private void write(Finding finding, Page page) {
+        page.line("  " + place(finding), Ink.BOLD);
+        page.paragraph(4, finding.message(), Ink.PLAIN);
+        page.paragraph(4, (finding.rule() + " " + TextWords.sources(finding.citations())).strip(), Ink.FAINT);
+    }
+
+    private String place(Finding finding) {
+        var pointer = finding.pointer() == null || finding.pointer().toString().isEmpty()
+                ? words.of("document")
+                : finding.pointer().toString();
+        return finding.line() == null ? pointer : finding.line() + ":" + finding.column() + "  " + pointer;
+    }
+
+    private int leftOut() {
+        var summary = report.summary();
+        return summary.errors() + summary.warnings() + summary.infos()
+                - report.findings().size();
+    }
+}
