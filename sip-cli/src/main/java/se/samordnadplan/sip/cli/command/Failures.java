@@ -50,7 +50,8 @@ final class Failures {
     }
 
     int outputLost() {
-        surroundings.tell("standard output cannot be written; see whether its reader is still there");
+        surroundings.tell(
+                "standard output cannot be written; see whether its reader is still there and the disk has room");
         return ExitCode.INCOMPLETE.number();
     }
 

@@ -54,7 +54,8 @@ final class RuleSetOptions {
         try {
             return RuleSets.load(file(name));
         } catch (RuleSetException e) {
-            throw new UsageException(e.problems().stream().map(Problem::toString).toList(), e);
+            throw new UsageException(
+                    e.problems().stream().map(Problem::toString).toList(), e);
         } catch (IOException e) {
             throw new UsageException("the rule-set file '" + name + "' cannot be read; see whether you may read it", e);
         }

@@ -122,9 +122,7 @@ final class ValidateCommand implements Callable<Integer> {
             case NDJSON -> new NdjsonForm();
             case JSON -> inputs.isOneDocument() ? new JsonForm() : new JsonArrayForm();
             default ->
-                talk.quiet()
-                        ? new LineForm(talk.language(), colour)
-                        : new TextForm(ruleSet, talk.language(), colour);
+                talk.quiet() ? new LineForm(talk.language(), colour) : new TextForm(ruleSet, talk.language(), colour);
         };
     }
 

@@ -14,7 +14,8 @@ import se.samordnadplan.sip.validation.report.Deadline;
 import se.samordnadplan.sip.validation.report.ValidationReport;
 
 /**
- * The deadlines of a report, the earliest first: how each stands, when it is due, what is left or over, what it is.
+ * The deadlines of a report, the earliest first: how each stands, when it is due, what is left or over, what it is
+ * and where it stands.
  *
  * @param words the words
  * @param report the report
@@ -33,10 +34,12 @@ record DeadlineTable(TextWords words, ValidationReport report, ActiveRules rules
                 .sorted(comparing(Deadline::dueOn, nullsLast(naturalOrder())))
                 .map(this::row)
                 .toList();
-        var format = GAP + column(rows, Row::state) + GAP + column(rows, Row::dueOn) + GAP + column(rows, Row::days);
+        var state = GAP + column(rows, Row::state) + GAP;
+        var format = state + column(rows, Row::dueOn) + GAP + column(rows, Row::days) + GAP;
         for (var row : rows) {
             var label = String.format(Locale.ROOT, format, row.state(), row.dueOn(), row.days());
-            page.hanging(label, row.ink(), label.length() + GAP.length(), row.what(), Ink.PLAIN);
+            page.hanging(label.stripTrailing(), row.ink(), label.length(), row.title(), Ink.PLAIN);
+            page.paragraph(String.format(Locale.ROOT, state, row.state()).length(), row.pointer(), Ink.FAINT);
         }
     }
 
@@ -46,7 +49,8 @@ record DeadlineTable(TextWords words, ValidationReport report, ActiveRules rules
                 words.of(deadline.state(), "state"),
                 due == null ? words.of("none") : due.toString(),
                 days(deadline),
-                RuleTitles.of(deadline.rule(), rules, words.language()) + " (" + deadline.pointer() + ")",
+                RuleTitles.of(deadline.rule(), rules, words.language()),
+                deadline.pointer().toString(),
                 Ink.of(deadline.state()));
     }
 
@@ -65,5 +69,5 @@ record DeadlineTable(TextWords words, ValidationReport report, ActiveRules rules
         return width == 0 ? "%s" : "%-" + width + "s";
     }
 
-    private record Row(String state, String dueOn, String days, String what, Ink ink) {}
+    private record Row(String state, String dueOn, String days, String title, String pointer, Ink ink) {}
 }

@@ -1,6 +1,8 @@
 package se.samordnadplan.sip.cli.text;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.samordnadplan.sip.model.JsonPointer;
 import se.samordnadplan.sip.rules.Severity;
 import se.samordnadplan.sip.validation.report.Finding;
 import se.samordnadplan.sip.validation.report.ValidationReport;
@@ -36,15 +38,22 @@ record FindingList(TextWords words, ValidationReport report) {
     }
 
     private String place(Finding finding) {
-        var pointer = finding.pointer() == null || finding.pointer().toString().isEmpty()
-                ? words.of("document")
-                : finding.pointer().toString();
+        var pointer = pointer(finding.pointer());
         return finding.line() == null ? pointer : finding.line() + ":" + finding.column() + "  " + pointer;
+    }
+
+    private String pointer(@Nullable JsonPointer pointer) {
+        if (pointer == null) {
+            return words.of("document");
+        }
+        return pointer.toString().isEmpty() ? words.of("topLevel") : pointer.toString();
     }
 
     private int leftOut() {
         var summary = report.summary();
-        return summary.errors() + summary.warnings() + summary.infos()
+        return summary.errors()
+                + summary.warnings()
+                + summary.infos()
                 - report.findings().size();
     }
 }

@@ -1,6 +1,5 @@
 package se.samordnadplan.sip.cli.text;
 
-import java.util.ArrayList;
 import java.util.Map;
 import java.util.stream.Collectors;
 import se.samordnadplan.sip.rules.RuleId;
@@ -20,7 +19,10 @@ record Heading(TextWords words, ValidationReport report) {
             page.line(report.document(), Ink.BOLD);
         }
         page.line(words.verdictAndFindings(report.verdict(), report.summary()), Ink.of(report.verdict()));
-        page.paragraph(0, judged(), Ink.PLAIN);
+        if (report.plan().version() != null) {
+            page.line(plan(), Ink.PLAIN);
+        }
+        page.paragraph(0, ruleSet() + " · " + asOf(), Ink.PLAIN);
         var weakened = report.ruleSet().weakened();
         if (!weakened.isEmpty()) {
             var rules = weakened.stream().map(RuleId::toString).collect(Collectors.joining(", "));
@@ -28,28 +30,24 @@ record Heading(TextWords words, ValidationReport report) {
         }
     }
 
-    private String judged() {
-        var parts = new ArrayList<String>();
+    private String plan() {
         var plan = report.plan();
-        if (plan.version() != null) {
-            parts.add(
-                    plan.id() == null
-                            ? words.format("plan.withoutId", Map.of("version", plan.version()))
-                            : words.format("plan", Map.of("id", plan.id(), "version", plan.version())));
-        }
-        parts.add(ruleSet());
-        parts.add(
-                report.judgedAs() == null
-                        ? words.format("asOf", Map.of("date", report.asOf()))
-                        : words.format(
-                                "asOfAndStatus",
-                                Map.of("date", report.asOf(), "status", words.of(report.judgedAs(), "status"))));
-        return String.join(" · ", parts);
+        return plan.id() == null
+                ? words.format("plan.withoutId", Map.of("version", plan.version()))
+                : words.format("plan", Map.of("id", plan.id(), "version", plan.version()));
     }
 
     private String ruleSet() {
         var set = report.ruleSet();
         var text = words.format("ruleSet", Map.of("id", set.id(), "version", set.version()));
         return set.status() == RuleSetStatus.IN_FORCE ? text : text + " (" + words.of(set.status(), "period") + ")";
+    }
+
+    private String asOf() {
+        return report.judgedAs() == null
+                ? words.format("asOf", Map.of("date", report.asOf()))
+                : words.format(
+                        "asOfAndStatus",
+                        Map.of("date", report.asOf(), "status", words.of(report.judgedAs(), "status")));
     }
 }
