@@ -6,12 +6,19 @@ import static se.samordnadplan.sip.cli.Plans.REJECTED;
 import static se.samordnadplan.sip.cli.Plans.WITH_REMARKS;
 import static se.samordnadplan.sip.cli.Run.sip;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,6 +129,40 @@ class ExitCodeTest {
         var output = Files.createDirectory(folder.resolve("out"));
 
         assertThat(sip("validate", file, "-o", output.toString()).code()).isEqualTo(3);
+    }
+
+    @Test
+    void isThreeForADefectOfTheProgramWhoseTraceIsShownOnlyWhenAsked() {
+        assertThat(withBrokenClock("validate", "-"))
+                .isEqualTo(new Run(
+                        3, "", "sip: internal error (IllegalStateException); use --verbose and report what it says\n"));
+        assertThat(withBrokenClock("validate", "-", "-v").err())
+                .startsWith("sip: internal error (IllegalStateException); report what follows\n"
+                        + "java.lang.IllegalStateException\n    at ")
+                .doesNotContain("may quote a plan");
+    }
+
+    private static Run withBrokenClock(String... args) {
+        var clock = new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public Instant instant() {
+                throw new IllegalStateException("this message may quote a plan");
+            }
+        };
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        int code = Main.run(args, InputStream.nullInputStream(), out, err, clock, Map.of());
+        return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
     private static final class BrokenInput extends InputStream {

@@ -2,6 +2,7 @@ package se.samordnadplan.sip.cli.text;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.samordnadplan.sip.cli.catalogue.Sources;
 import se.samordnadplan.sip.model.JsonPointer;
 import se.samordnadplan.sip.rules.Severity;
 import se.samordnadplan.sip.validation.report.Finding;
@@ -34,7 +35,11 @@ record FindingList(TextWords words, ValidationReport report) {
     private void write(Finding finding, Page page) {
         page.line("  " + place(finding), Ink.BOLD);
         page.paragraph(4, finding.message(), Ink.PLAIN);
-        page.paragraph(4, (finding.rule() + " " + TextWords.sources(finding.citations())).strip(), Ink.FAINT);
+        page.paragraph(4, finding.rule() + sources(finding), Ink.FAINT);
+    }
+
+    private static String sources(Finding finding) {
+        return finding.citations().isEmpty() ? "" : " [" + Sources.of(finding.citations()) + "]";
     }
 
     private String place(Finding finding) {

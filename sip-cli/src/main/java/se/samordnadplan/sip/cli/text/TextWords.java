@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import se.samordnadplan.sip.cli.output.Totals;
-import se.samordnadplan.sip.rules.Citation;
 import se.samordnadplan.sip.rules.Language;
 import se.samordnadplan.sip.rules.Messages;
 import se.samordnadplan.sip.validation.report.Summary;
@@ -58,17 +57,6 @@ record TextWords(Language language) {
                         new Count("totals.ACCEPTED_WITH_REMARKS", totals.acceptedWithRemarks()),
                         new Count("totals.REJECTED", totals.rejected()),
                         new Count("totals.NOT_EVALUATED", totals.notEvaluated())));
-    }
-
-    /** The sources in brackets; empty where there is none. */
-    static String sources(List<Citation> citations) {
-        return citations.isEmpty()
-                ? ""
-                : citations.stream().map(TextWords::source).collect(Collectors.joining("; ", "[", "]"));
-    }
-
-    private static String source(Citation citation) {
-        return citation.section().isEmpty() ? citation.document() : citation.document() + ", " + citation.section();
     }
 
     /**
