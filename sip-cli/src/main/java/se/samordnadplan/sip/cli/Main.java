@@ -44,6 +44,6 @@ public final class Main {
             Clock clock,
             Map<String, String> environment) {
         var messages = new PrintStream(err, true, StandardCharsets.UTF_8);
-        return Sip.run(args, new Surroundings(in, out, messages, clock, environment, false));
+        return Sip.run(args, new Surroundings(in, out, messages, clock, environment, false, false));
     }
 }

@@ -4,9 +4,11 @@ import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import se.samordnadplan.sip.cli.command.Surroundings;
 
@@ -22,10 +24,21 @@ final class ThisProcess {
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
                 Clock.systemUTC(),
                 System.getenv(),
-                isTerminal());
+                isTerminal(1) || hasConsole(),
+                isTerminal(2));
     }
 
-    private static boolean isTerminal() {
+    /** Asks the system, where it has files for open streams, because Java knows only of both streams together. */
+    private static boolean isTerminal(int stream) {
+        try {
+            var device = Path.of("/dev/fd/" + stream).toRealPath().toString();
+            return device.startsWith("/dev/pts/") || device.startsWith("/dev/tty") || device.equals("/dev/console");
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static boolean hasConsole() {
         var console = System.console();
         if (console == null) {
             return false;

@@ -1,8 +1,6 @@
 package se.samordnadplan.sip.cli.catalogue;
 
 import java.util.Map;
-import java.util.stream.Collectors;
-import se.samordnadplan.sip.rules.Citation;
 import se.samordnadplan.sip.rules.Language;
 import se.samordnadplan.sip.rules.Messages;
 
@@ -43,11 +41,7 @@ record CatalogueWords(Language language) {
     }
 
     String sources(RuleRow row) {
-        var sources = row.citations().stream().map(CatalogueWords::source).collect(Collectors.joining("; "));
+        var sources = Sources.of(row.citations());
         return sources.isEmpty() ? of("none") : sources;
-    }
-
-    private static String source(Citation citation) {
-        return citation.section().isEmpty() ? citation.document() : citation.document() + ", " + citation.section();
     }
 }

@@ -69,7 +69,7 @@ public final class RuleTable {
         var deadline = Optional.ofNullable(deadlines.get(id));
         return new RuleRow(
                 id.value(),
-                title(id),
+                RuleTitles.of(id, active, language),
                 message(id),
                 description.map(RuleDescription::category).orElse(DEADLINE),
                 description.map(RuleDescription::from).orElse(null),
@@ -80,15 +80,6 @@ public final class RuleTable {
                 rule.map(it -> it.citationsOn(date))
                         .or(() -> deadline.map(it -> it.citationsOn(date)))
                         .orElse(List.of()));
-    }
-
-    private String title(RuleId id) {
-        var own = active.titles().get(id);
-        if (own != null && own.containsKey(language)) {
-            return own.get(language);
-        }
-        var key = id.value() + ".title";
-        return Messages.ofRules().has(key) ? Messages.ofRules().text(key, language) : id.value();
     }
 
     private @Nullable String message(RuleId id) {

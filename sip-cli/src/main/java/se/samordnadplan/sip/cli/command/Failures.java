@@ -24,14 +24,13 @@ final class Failures {
         var message = isRoot && e instanceof UnmatchedArgumentException unmatched
                 ? "there is nothing called '" + unmatched.getUnmatched().get(0) + "'"
                 : e.getMessage();
-        surroundings.tell(message + "; see " + command + " --help");
+        surroundings.tell(String.valueOf(message).replaceAll("\\.$", "") + "; see " + command + " --help");
         return ExitCode.USAGE.number();
     }
 
     int of(Exception e) {
         if (e instanceof UsageException usage) {
-            surroundings.tell(usage.getMessage());
-            usage.details().forEach(detail -> surroundings.err().print(detail + "\n"));
+            usage.lines().forEach(surroundings::tell);
             trace(usage.getCause());
             return ExitCode.USAGE.number();
         }
@@ -51,7 +50,8 @@ final class Failures {
     }
 
     int outputLost() {
-        surroundings.tell("standard output cannot be written; see whether its reader is still there");
+        surroundings.tell(
+                "standard output cannot be written; see whether its reader is still there and the disk has room");
         return ExitCode.INCOMPLETE.number();
     }
 

@@ -11,9 +11,10 @@ import se.samordnadplan.sip.cli.input.Inputs;
 final class InputOptions {
 
     @Parameters(
-            paramLabel = "PATH",
-            arity = "1..*",
-            description = "files; folders (*.json, *.ndjson, *.jsonl, also .gz); - for standard input")
+            paramLabel = "PATH...",
+            arity = "0..*",
+            hideParamSyntax = true,
+            description = "files; folders (*.json, *.ndjson and *.jsonl, also *.gz of these); - for standard input")
     private List<String> paths = List.of();
 
     @Option(
@@ -31,6 +32,9 @@ final class InputOptions {
     private int jobs = Runtime.getRuntime().availableProcessors();
 
     Inputs inputs() {
+        if (paths.isEmpty()) {
+            throw new UsageException("name at least one PATH: a file, a folder, or - for standard input");
+        }
         try {
             return Inputs.of(paths, form);
         } catch (InputException e) {

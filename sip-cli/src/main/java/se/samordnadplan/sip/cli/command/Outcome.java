@@ -10,17 +10,20 @@ final class Outcome {
     private final FailOn failOn;
     private final Surroundings surroundings;
     private final boolean verbose;
+    private final Progress progress;
     private boolean over;
     private boolean incomplete;
 
-    Outcome(FailOn failOn, Surroundings surroundings, boolean verbose) {
+    Outcome(FailOn failOn, Surroundings surroundings, TalkOptions talk) {
         this.failOn = failOn;
         this.surroundings = surroundings;
-        this.verbose = verbose;
+        this.verbose = talk.verbose();
+        this.progress = talk.progress(surroundings);
     }
 
     /** Writes a report, or tells why there is none. */
     void take(Judged judged, ReportWriter writer) throws OutputException {
+        progress.step();
         if (judged instanceof Judged.Report report) {
             writer.write(report.text(), report.verdict());
             over |= failOn.isOver(report.verdict());
@@ -32,10 +35,16 @@ final class Outcome {
     }
 
     private void tell(Judged.Nothing nothing) {
+        progress.clear();
         surroundings.tell(nothing.message());
         if (verbose) {
             surroundings.err().print(Trace.of(nothing.cause()));
         }
+    }
+
+    /** Nothing more comes. */
+    void end() {
+        progress.clear();
     }
 
     ExitCode exitCode() {

@@ -54,10 +54,10 @@ final class RuleSetOptions {
         try {
             return RuleSets.load(file(name));
         } catch (RuleSetException e) {
-            var problems = e.problems().stream().map(Problem::toString).toList();
-            throw new UsageException("the rule set cannot be used; mend what is named here:", problems, e);
+            throw new UsageException(
+                    e.problems().stream().map(Problem::toString).toList(), e);
         } catch (IOException e) {
-            throw new UsageException("the rule-set file '" + name + "' cannot be read from disk", e);
+            throw new UsageException("the rule-set file '" + name + "' cannot be read; see whether you may read it", e);
         }
     }
 

@@ -39,9 +39,12 @@ final class SchemaCommand implements Callable<Integer> {
     }
 
     private String read() throws IOException {
+        if (name == SchemaName.SUPPRESSIONS) {
+            throw Later.schema(name);
+        }
         try (var in = SchemaCommand.class.getResourceAsStream(name.resource())) {
             if (in == null) {
-                throw Later.option("the schema of " + Words.word(name));
+                throw new IllegalStateException("[" + name.resource() + "] is missing. Maybe the jar is incomplete.");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }

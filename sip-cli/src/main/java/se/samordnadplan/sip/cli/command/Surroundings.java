@@ -19,6 +19,7 @@ import java.util.Map;
  * @param clock tells what day it is
  * @param environment the environment variables
  * @param terminal whether a person reads standard output on a terminal
+ * @param errorTerminal whether a person reads standard error on a terminal
  */
 public record Surroundings(
         InputStream in,
@@ -26,7 +27,8 @@ public record Surroundings(
         PrintStream err,
         Clock clock,
         Map<String, String> environment,
-        boolean terminal) {
+        boolean terminal,
+        boolean errorTerminal) {
 
     /** The time zone in which the days of Swedish law begin and end. */
     private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
@@ -46,12 +48,12 @@ public record Surroundings(
     }
 
     /**
-     * Tells the user a line on standard error.
+     * Tells the user a line on standard error. Characters that could steer the terminal become question marks.
      *
      * @param line what to tell, without the name of the program
      */
     public void tell(String line) {
-        err.print("sip: " + line.replaceAll("\\R\\s*", " ") + "\n");
+        err.print("sip: " + line.replaceAll("\\R\\s*", " ").replaceAll("[\\p{Cc}\\p{Cf}]", "?") + "\n");
         err.flush();
     }
 }

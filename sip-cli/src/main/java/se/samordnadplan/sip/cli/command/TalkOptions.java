@@ -19,7 +19,7 @@ final class TalkOptions {
 
     @Option(
             names = {"-q", "--quiet"},
-            description = "one line a document")
+            description = "one line a document in text; no progress")
     private boolean quiet;
 
     @Option(
@@ -58,6 +58,13 @@ final class TalkOptions {
 
     boolean verbose() {
         return verbose;
+    }
+
+    /** Where reports scroll by on the terminal they are the progress. */
+    Progress progress(Surroundings surroundings) {
+        var reportsScrollBy = output == null && surroundings.terminal();
+        return new Progress(
+                surroundings.err(), surroundings.errorTerminal() && !noProgress && !quiet && !reportsScrollBy);
     }
 
     boolean colour(Surroundings surroundings) {

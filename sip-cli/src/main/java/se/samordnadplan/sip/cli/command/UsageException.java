@@ -12,23 +12,24 @@ final class UsageException extends RuntimeException {
 
     /** The list is unmodifiable and its elements are texts. */
     @SuppressWarnings("serial")
-    private final List<String> details;
+    private final List<String> lines;
 
-    UsageException(String message, List<String> details, @Nullable Throwable cause) {
-        super(message, cause);
-        this.details = List.copyOf(details);
+    /** Several faults at once, a line each. */
+    UsageException(List<String> lines, @Nullable Throwable cause) {
+        super(String.join("; ", lines), cause);
+        this.lines = List.copyOf(lines);
     }
 
     UsageException(String message) {
-        this(message, List.of(), null);
+        this(List.of(message), null);
     }
 
     UsageException(String message, Throwable cause) {
-        this(message, List.of(), cause);
+        this(List.of(message), cause);
     }
 
-    /** The places of the faults, a line each; empty where the message says all. */
-    List<String> details() {
-        return details;
+    /** What to tell the user, mostly one line. */
+    List<String> lines() {
+        return lines;
     }
 }

@@ -16,13 +16,24 @@ import se.samordnadplan.sip.cli.output.NdjsonForm;
 import se.samordnadplan.sip.cli.output.ReportForm;
 import se.samordnadplan.sip.cli.output.ReportWriter;
 import se.samordnadplan.sip.cli.output.Target;
-import se.samordnadplan.sip.cli.output.TextForm;
 import se.samordnadplan.sip.cli.pipeline.OrderedPipeline;
+import se.samordnadplan.sip.cli.text.LineForm;
+import se.samordnadplan.sip.cli.text.TextForm;
+import se.samordnadplan.sip.rules.RuleSet;
 import se.samordnadplan.sip.validation.ReadLimits;
 import se.samordnadplan.sip.validation.SipValidator;
 
 /** {@code sip validate}: judges documents. */
-@Command(name = "validate", description = "Judge documents: what is missing and what is late?")
+@Command(
+        name = "validate",
+        description = "Judge documents: what is missing and what is late?",
+        exitCodeListHeading = "Exit code:%n",
+        exitCodeList = {
+            "0:every document was evaluated and none is over --fail-on",
+            "1:every document was evaluated, at least one is over --fail-on",
+            "2:the command line is wrong; nothing was judged",
+            "3:something was not evaluated, or the output could not be written"
+        })
 final class ValidateCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
@@ -65,18 +76,21 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        // Whatever can be wrong with the command line is said here, before the output is opened and anything is judged.
         refuseWhatComesLater();
         var inputs = input.inputs();
-        var judge = new Judging(validator(), rules.asOf(surroundings), judging, form(inputs));
-        var outcome = new Outcome(failOn, surroundings, talk.verbose());
+        var ruleSet = rules.load();
+        var judge = new Judging(validator(ruleSet), rules.asOf(surroundings), judging, form(inputs, ruleSet));
+        var pipeline = new OrderedPipeline<Item, Judged>(input.jobs(), judge, ValidateCommand::size);
+        var outcome = new Outcome(failOn, surroundings, talk);
         try (var target = Target.open(talk.output(), surroundings.out())) {
             var writer = new ReportWriter(judge.form(), target, talk.output() == null && surroundings.terminal());
             try (var documents = inputs.read(surroundings.in(), ReadLimits.DEFAULT.maxBytes())) {
-                new OrderedPipeline<Item, Judged>(input.jobs(), judge, ValidateCommand::size)
-                        .run(documents, judged -> outcome.take(judged, writer));
+                pipeline.run(documents, judged -> outcome.take(judged, writer));
+            } finally {
+                outcome.end();
             }
             writer.end();
-            target.commit();
         }
         return outcome.exitCode().number();
     }
@@ -93,20 +107,22 @@ final class ValidateCommand implements Callable<Integer> {
         }
     }
 
-    private SipValidator validator() {
+    private SipValidator validator(RuleSet ruleSet) {
         return SipValidator.builder()
-                .ruleSet(rules.load())
+                .ruleSet(ruleSet)
                 .language(talk.language())
                 .lenient(judging.lenient())
                 .maxFindings(judging.maxFindings())
                 .build();
     }
 
-    private ReportForm form(Inputs inputs) {
+    private ReportForm form(Inputs inputs, RuleSet ruleSet) {
+        var colour = talk.colour(surroundings);
         return switch (format) {
             case NDJSON -> new NdjsonForm();
             case JSON -> inputs.isOneDocument() ? new JsonForm() : new JsonArrayForm();
-            default -> TextForm.of(talk.language(), talk.colour(surroundings), talk.quiet());
+            default ->
+                talk.quiet() ? new LineForm(talk.language(), colour) : new TextForm(ruleSet, talk.language(), colour);
         };
     }
 

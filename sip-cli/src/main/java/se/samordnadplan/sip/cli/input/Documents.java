@@ -78,11 +78,16 @@ public final class Documents implements Iterator<Item>, Closeable {
                 close();
                 return null;
             }
-            return Blank.is(line) ? null : new Document(fileName + ":" + open.number(), line);
+            return isBlank(line) ? null : new Document(fileName + ":" + open.number(), line);
         } catch (IOException e) {
             closeSilently(open);
             return new Unreadable(fileName, e);
         }
+    }
+
+    /** Of a line that is too long only the beginning is kept; that it is blank says nothing of the rest. */
+    private boolean isBlank(byte[] line) {
+        return line.length < maxBytes + MORE_OF_A_LINE && Blank.is(line);
     }
 
     private void closeSilently(Lines failed) {

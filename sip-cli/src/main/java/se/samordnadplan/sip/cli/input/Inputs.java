@@ -1,6 +1,8 @@
 package se.samordnadplan.sip.cli.input;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -51,11 +53,23 @@ public final class Inputs {
 
     private static void requireThere(String path) throws InputException {
         try {
-            if (!path.equals(STANDARD_INPUT) && (path.isEmpty() || !Files.exists(Path.of(path)))) {
+            if (!path.equals(STANDARD_INPUT) && (path.isEmpty() || !isThere(Path.of(path)))) {
                 throw new InputException("the path '" + path + "' does not exist; see whether it is spelled right");
             }
         } catch (InvalidPathException e) {
             throw new InputException("a path has a character that no path can have; see whether it is spelled right");
+        }
+    }
+
+    /** What may not be looked at is there, as far as anybody can tell; reading it will fail. */
+    private static boolean isThere(Path path) {
+        try {
+            path.getFileSystem().provider().checkAccess(path);
+            return true;
+        } catch (AccessDeniedException e) {
+            return true;
+        } catch (IOException e) {
+            return false;
         }
     }
 

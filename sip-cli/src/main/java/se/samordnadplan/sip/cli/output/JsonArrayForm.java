@@ -1,5 +1,6 @@
 package se.samordnadplan.sip.cli.output;
 
+import java.util.Optional;
 import se.samordnadplan.sip.validation.report.ValidationReport;
 
 /** An array of reports, in the text that a JSON library would give for it, but written report by report. */
@@ -27,7 +28,7 @@ public final class JsonArrayForm implements ReportForm {
     }
 
     @Override
-    public String nothing() {
-        return "[]\n";
+    public Optional<String> nothing() {
+        return Optional.of("[]\n");
     }
 }

@@ -1,5 +1,6 @@
 package se.samordnadplan.sip.cli.output;
 
+import java.util.Optional;
 import se.samordnadplan.sip.validation.report.ValidationReport;
 
 /** One report as an object. */
@@ -8,5 +9,10 @@ public final class JsonForm implements ReportForm {
     @Override
     public String render(ValidationReport report) {
         return report.toJson();
+    }
+
+    @Override
+    public Optional<String> nothing() {
+        return Optional.empty();
     }
 }

@@ -9,10 +9,7 @@ public final class OutputException extends IOException {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    OutputException(String name, IOException cause) {
-        super(
-                name
-                        + " cannot be written; see whether its reader is still there, its folder exists and the disk has room",
-                cause);
+    OutputException(String name, String advice, IOException cause) {
+        super(name + " cannot be written; " + advice, cause);
     }
 }

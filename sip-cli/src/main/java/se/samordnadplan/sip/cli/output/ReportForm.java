@@ -1,5 +1,6 @@
 package se.samordnadplan.sip.cli.output;
 
+import java.util.Optional;
 import se.samordnadplan.sip.validation.report.ValidationReport;
 
 /** A form of the output: how a report looks in it, and what stands around and between the reports. Thread-safe. */
@@ -44,9 +45,9 @@ public interface ReportForm {
     /**
      * The whole output where there is no report.
      *
-     * @return may be empty
+     * @return a text, mostly empty; nothing where this form is always of one report
      */
-    default String nothing() {
-        return "";
+    default Optional<String> nothing() {
+        return Optional.of("");
     }
 }

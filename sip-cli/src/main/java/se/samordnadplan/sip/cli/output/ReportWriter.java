@@ -1,5 +1,6 @@
 package se.samordnadplan.sip.cli.output;
 
+import java.util.Optional;
 import se.samordnadplan.sip.validation.report.Verdict;
 
 /** Writes reports one after the other in a form. Not thread-safe. */
@@ -40,11 +41,17 @@ public final class ReportWriter {
     }
 
     /**
-     * Writes what stands after the last report.
+     * Writes what stands after the last report, and ends the output.
+     *
+     * <p>Where there is no report, and the form cannot say so, there is no output: a file stays as it was.
      *
      * @throws OutputException if that fails
      */
     public void end() throws OutputException {
-        target.write(totals.documents() == 0 ? form.nothing() : form.closing(totals));
+        var ending = totals.documents() == 0 ? form.nothing() : Optional.of(form.closing(totals));
+        if (ending.isPresent()) {
+            target.write(ending.get());
+            target.commit();
+        }
     }
 }

@@ -17,15 +17,20 @@ import org.jspecify.annotations.Nullable;
 public final class Target implements AutoCloseable {
 
     private static final int BUFFER = 64 * 1024;
+    private static final String ADVICE_ON_STREAMS = "see whether its reader is still there and the disk has room";
+    private static final String ADVICE_ON_FILES =
+            "see whether its folder exists, you may write there and the disk has room";
 
     private final OutputStream out;
     private final @Nullable FileInTheMaking file;
     private final String name;
+    private final String advice;
 
-    private Target(OutputStream out, @Nullable FileInTheMaking file, String name) {
+    private Target(OutputStream out, @Nullable FileInTheMaking file, String name, String advice) {
         this.out = new BufferedOutputStream(out, BUFFER);
         this.file = file;
         this.name = name;
+        this.advice = advice;
     }
 
     /**
@@ -38,23 +43,27 @@ public final class Target implements AutoCloseable {
      */
     public static Target open(@Nullable Path path, OutputStream standardOutput) throws OutputException {
         if (path == null) {
-            return new Target(standardOutput, null, "standard output");
+            return new Target(standardOutput, null, "standard output", ADVICE_ON_STREAMS);
         }
         try {
             return Files.exists(path) && !Files.isRegularFile(path) ? device(path) : file(path);
         } catch (IOException e) {
-            throw new OutputException(path.toString(), e);
+            throw new OutputException(quoted(path), ADVICE_ON_FILES, e);
         }
     }
 
     /** A device or a pipe cannot be replaced, only written to; a folder fails here. */
     private static Target device(Path path) throws IOException {
-        return new Target(Files.newOutputStream(path), null, path.toString());
+        return new Target(Files.newOutputStream(path), null, quoted(path), ADVICE_ON_FILES);
     }
 
     private static Target file(Path path) throws IOException {
         var file = FileInTheMaking.of(path);
-        return new Target(file.open(), file, path.toString());
+        return new Target(file.open(), file, quoted(path), ADVICE_ON_FILES);
+    }
+
+    private static String quoted(Path path) {
+        return "'" + path + "'";
     }
 
     /**
@@ -67,7 +76,7 @@ public final class Target implements AutoCloseable {
         try {
             out.write(text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw new OutputException(name, e);
+            throw new OutputException(name, advice, e);
         }
     }
 
@@ -80,7 +89,7 @@ public final class Target implements AutoCloseable {
         try {
             out.flush();
         } catch (IOException e) {
-            throw new OutputException(name, e);
+            throw new OutputException(name, advice, e);
         }
     }
 
@@ -97,7 +106,7 @@ public final class Target implements AutoCloseable {
                 file.commit();
             }
         } catch (IOException e) {
-            throw new OutputException(name, e);
+            throw new OutputException(name, advice, e);
         }
     }
 

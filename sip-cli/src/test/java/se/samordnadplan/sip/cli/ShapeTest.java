@@ -1,0 +1,103 @@
+package se.samordnadplan.sip.cli;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.time.Clock;
+import org.junit.jupiter.api.Test;
+
+/** The shape of this module: one front door, and packages that do not call back up. */
+class ShapeTest {
+
+    private static final String ROOT = "se.samordnadplan.sip.cli";
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(ROOT);
+
+    @Test
+    void mainIsTheOnlyFrontDoor() {
+        classes()
+                .that()
+                .resideInAPackage(ROOT)
+                .and()
+                .arePublic()
+                .should()
+                .be(Main.class)
+                .check(CLASSES);
+    }
+
+    @Test
+    void dataWalksOneWay() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("start")
+                .definedBy(ROOT)
+                .layer("command")
+                .definedBy(ROOT + ".command..")
+                .layer("text")
+                .definedBy(ROOT + ".text..")
+                .layer("catalogue")
+                .definedBy(ROOT + ".catalogue..")
+                .layer("input")
+                .definedBy(ROOT + ".input..")
+                .layer("output")
+                .definedBy(ROOT + ".output..")
+                .layer("pipeline")
+                .definedBy(ROOT + ".pipeline..")
+                .whereLayer("start")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("command")
+                .mayOnlyBeAccessedByLayers("start")
+                .whereLayer("text")
+                .mayOnlyBeAccessedByLayers("command")
+                .whereLayer("catalogue")
+                .mayOnlyBeAccessedByLayers("command", "text")
+                .whereLayer("input")
+                .mayOnlyBeAccessedByLayers("command")
+                .whereLayer("output")
+                .mayOnlyBeAccessedByLayers("command", "text")
+                .whereLayer("pipeline")
+                .mayOnlyBeAccessedByLayers("command")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyMainEndsTheProcess() {
+        noClasses()
+                .that()
+                .areNotAssignableTo(Main.class)
+                .should()
+                .callMethod(System.class, "exit", int.class)
+                .check(CLASSES);
+    }
+
+    @Test
+    void nobodyUsesTheStreamsOfTheProcessPastTheSurroundings() {
+        noClasses()
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .accessField(System.class, "in")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyOneClassAsksTheProcessForWhatIsAroundIt() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(ROOT + ".ThisProcess")
+                .should()
+                .callMethod(System.class, "getenv")
+                .orShould()
+                .callMethod(System.class, "console")
+                .orShould()
+                .callMethod(Clock.class, "systemUTC")
+                .check(CLASSES);
+    }
+}
