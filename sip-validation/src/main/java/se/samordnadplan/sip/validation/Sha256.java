@@ -13,8 +13,7 @@ final class Sha256 {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(
-                    "Every Java platform has SHA-256. Maybe its security settings forbid it.", e);
+            throw new IllegalStateException("Every Java platform has SHA-256. Maybe its security settings forbid it.");
         }
     }
 }

@@ -21,8 +21,8 @@ final class Contacts {
         if (text.length() > MAX_EMAIL || at < 1 || at != text.lastIndexOf('@') || holdsWhiteSpace(text)) {
             return false;
         }
-        int dot = text.lastIndexOf('.');
-        return text.indexOf('.', at + 2) > 0 && text.indexOf('.', at + 2) < text.length() - 1 && dot > at;
+        int dotInside = text.indexOf('.', at + 2);
+        return dotInside > 0 && dotInside < text.length() - 1;
     }
 
     private static boolean holdsWhiteSpace(String text) {

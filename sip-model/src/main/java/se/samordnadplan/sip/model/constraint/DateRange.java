@@ -4,18 +4,18 @@ import java.time.LocalDate;
 
 /** A range of plausible dates, both ends inclusive. */
 enum DateRange {
-    PLAN(LocalDate.of(2010, 1, 1)),
-    BIRTH(LocalDate.of(1890, 1, 1));
-
-    private static final LocalDate LAST = LocalDate.of(2099, 12, 31);
+    PLAN(PlausibleDate.EARLIEST, PlausibleDate.LATEST),
+    BIRTH(PlausibleBirthDate.EARLIEST, PlausibleBirthDate.LATEST);
 
     private final LocalDate first;
+    private final LocalDate last;
 
-    DateRange(LocalDate first) {
-        this.first = first;
+    DateRange(String first, String last) {
+        this.first = LocalDate.parse(first);
+        this.last = LocalDate.parse(last);
     }
 
     boolean holds(LocalDate date) {
-        return !date.isBefore(first) && !date.isAfter(LAST);
+        return !date.isBefore(first) && !date.isAfter(last);
     }
 }

@@ -17,11 +17,11 @@ import java.lang.annotation.Target;
 public @interface DatesOrdered {
 
     /**
-     * The message.
+     * The message for hosts that validate by themselves.
      *
-     * @return a key of the message files
+     * @return plain English; reports have texts of their own
      */
-    String message() default "{se.samordnadplan.sip.dates-ordered}";
+    String message() default "must not be before startOn";
 
     /**
      * The groups of Bean Validation.

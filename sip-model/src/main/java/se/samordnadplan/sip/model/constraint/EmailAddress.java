@@ -17,11 +17,11 @@ import java.lang.annotation.Target;
 public @interface EmailAddress {
 
     /**
-     * The message.
+     * The message for hosts that validate by themselves.
      *
-     * @return a key of the message files
+     * @return plain English; reports have texts of their own
      */
-    String message() default "{se.samordnadplan.sip.email-valid}";
+    String message() default "must be an e-mail address";
 
     /**
      * The groups of Bean Validation.

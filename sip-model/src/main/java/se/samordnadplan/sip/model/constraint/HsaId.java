@@ -17,11 +17,11 @@ import java.lang.annotation.Target;
 public @interface HsaId {
 
     /**
-     * The message.
+     * The message for hosts that validate by themselves.
      *
-     * @return a key of the message files
+     * @return plain English; reports have texts of their own
      */
-    String message() default "{se.samordnadplan.sip.hsa-id-valid}";
+    String message() default "must be an HSA-id of the national format";
 
     /**
      * The groups of Bean Validation.

@@ -17,11 +17,11 @@ import java.lang.annotation.Target;
 public @interface MunicipalityCode {
 
     /**
-     * The message.
+     * The message for hosts that validate by themselves.
      *
-     * @return a key of the message files
+     * @return plain English; reports have texts of their own
      */
-    String message() default "{se.samordnadplan.sip.municipality-code-known}";
+    String message() default "must be the code of a municipality";
 
     /**
      * The groups of Bean Validation.

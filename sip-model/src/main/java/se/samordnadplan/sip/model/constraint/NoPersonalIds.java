@@ -17,11 +17,11 @@ import java.lang.annotation.Target;
 public @interface NoPersonalIds {
 
     /**
-     * The message.
+     * The message for hosts that validate by themselves.
      *
-     * @return a key of the message files
+     * @return plain English; reports have texts of their own
      */
-    String message() default "{se.samordnadplan.sip.id-not-personal}";
+    String message() default "must not be an identity number of a person";
 
     /**
      * The groups of Bean Validation.

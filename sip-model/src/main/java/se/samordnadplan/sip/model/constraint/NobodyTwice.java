@@ -17,11 +17,11 @@ import java.lang.annotation.Target;
 public @interface NobodyTwice {
 
     /**
-     * The message.
+     * The message for hosts that validate by themselves.
      *
-     * @return a key of the message files
+     * @return plain English; reports have texts of their own
      */
-    String message() default "{se.samordnadplan.sip.list-unique}";
+    String message() default "must not name the same participant again";
 
     /**
      * The groups of Bean Validation.

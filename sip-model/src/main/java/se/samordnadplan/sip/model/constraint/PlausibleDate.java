@@ -16,12 +16,18 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface PlausibleDate {
 
+    /** The first plausible day. */
+    String EARLIEST = "2010-01-01";
+
+    /** The last plausible day. */
+    String LATEST = "2099-12-31";
+
     /**
-     * The message.
+     * The message for hosts that validate by themselves.
      *
-     * @return a key of the message files
+     * @return plain English; reports have texts of their own
      */
-    String message() default "{se.samordnadplan.sip.date-plausible}";
+    String message() default "must be from " + EARLIEST + " to " + LATEST;
 
     /**
      * The groups of Bean Validation.

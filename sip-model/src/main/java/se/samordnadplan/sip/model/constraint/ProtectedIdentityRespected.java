@@ -17,11 +17,11 @@ import java.lang.annotation.Target;
 public @interface ProtectedIdentityRespected {
 
     /**
-     * The message.
+     * The message for hosts that validate by themselves.
      *
-     * @return a key of the message files
+     * @return plain English; reports have texts of their own
      */
-    String message() default "{se.samordnadplan.sip.protected-identity-respected}";
+    String message() default "must be absent for a person with protected personal data";
 
     /**
      * The groups of Bean Validation.

@@ -17,11 +17,11 @@ import java.lang.annotation.Target;
 public @interface ReferencesResolve {
 
     /**
-     * The message.
+     * The message for hosts that validate by themselves.
      *
-     * @return a key of the message files
+     * @return plain English; reports have texts of their own
      */
-    String message() default "{se.samordnadplan.sip.reference-resolves}";
+    String message() default "must be the id of a part of the plan";
 
     /**
      * The groups of Bean Validation.

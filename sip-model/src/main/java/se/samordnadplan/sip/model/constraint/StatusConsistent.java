@@ -17,11 +17,11 @@ import java.lang.annotation.Target;
 public @interface StatusConsistent {
 
     /**
-     * The message.
+     * The message for hosts that validate by themselves.
      *
-     * @return a key of the message files
+     * @return plain English; reports have texts of their own
      */
-    String message() default "{se.samordnadplan.sip.activity-status-consistent}";
+    String message() default "must agree on whether the activity is done";
 
     /**
      * The groups of Bean Validation.

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import se.samordnadplan.sip.model.constraint.PlausibleDate;
 import se.samordnadplan.sip.model.internal.Masked;
@@ -43,8 +44,9 @@ public record NextFollowUp(
         @JsonPropertyDescription("sätt: how it is made") @Nullable
         FollowUpMethod method) {
 
-    /** Takes blank text for absent text, an absent list for an empty one, and copies lists. */
+    /** Takes blank text for absent text and leaves out what is shorter than a minute, which the format does not have. */
     public NextFollowUp {
+        plannedTime = plannedTime == null ? null : plannedTime.truncatedTo(ChronoUnit.MINUTES);
         responsible = Texts.orNull(responsible);
     }
 

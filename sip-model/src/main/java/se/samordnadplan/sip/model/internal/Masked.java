@@ -46,7 +46,8 @@ public final class Masked {
         try {
             return component.getAccessor().invoke(part);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("[" + component.getName() + "] cannot be read.", e);
+            // no cause: what an accessor throws could quote the plan
+            throw new IllegalStateException("[" + component.getName() + "] cannot be read.");
         }
     }
 }

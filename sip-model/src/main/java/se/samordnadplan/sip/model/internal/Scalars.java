@@ -3,7 +3,6 @@ package se.samordnadplan.sip.model.internal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** The one form that each scalar value of the format has. Not part of the API. */
@@ -11,6 +10,7 @@ public final class Scalars {
 
     private static final String DATE = "dddd-dd-dd";
     private static final String TIME = "dd:dd";
+    private static final int LAST_YEAR = 9999;
 
     private Scalars() {}
 
@@ -49,6 +49,16 @@ public final class Scalars {
     }
 
     /**
+     * Whether a date has a form in the format, which knows years of four digits.
+     *
+     * @param date any date
+     * @return false for the years before 0 and after 9999
+     */
+    public static boolean hasForm(LocalDate date) {
+        return date.getYear() >= 0 && date.getYear() <= LAST_YEAR;
+    }
+
+    /**
      * Whether a text is one: every surrogate has its other half.
      *
      * @param text any text
@@ -56,25 +66,14 @@ public final class Scalars {
      */
     public static boolean isUnicode(String text) {
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isSurrogate(c)) {
-                boolean paired = Character.isHighSurrogate(c)
-                        && i + 1 < text.length()
-                        && Character.isLowSurrogate(text.charAt(i + 1));
-                if (!paired) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (i + 1 == text.length() || !Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1))) {
                     return false;
                 }
                 i++;
             }
         }
         return true;
-    }
-
-    /** Writes a date or a time; the format knows no seconds. */
-    static String text(Object value) {
-        return value instanceof LocalTime time
-                ? time.truncatedTo(ChronoUnit.MINUTES).toString()
-                : value.toString();
     }
 
     private static boolean hasForm(String text, String form) {

@@ -18,14 +18,6 @@ import com.fasterxml.jackson.databind.type.LogicalType;
  */
 public final class StrictMapper {
 
-    /** Nesting 64, texts and names of 256 Ki UTF-16 units, numbers of 32 digits. */
-    public static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
-            .maxNestingDepth(64)
-            .maxStringLength(256 * 1024)
-            .maxNameLength(256 * 1024)
-            .maxNumberLength(32)
-            .build();
-
     private StrictMapper() {}
 
     /**
@@ -49,7 +41,9 @@ public final class StrictMapper {
     }
 
     private static ObjectMapper mapper(StreamReadConstraints limits, boolean refuseUnknown) {
+        // without a table of names: a document full of crafted ones cannot fill or overflow it
         var factory = JsonFactory.builder()
+                .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
                 .streamReadConstraints(limits)
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
@@ -57,6 +51,7 @@ public final class StrictMapper {
         var builder = JsonMapper.builder(factory)
                 .addModule(new StrictScalars())
                 .configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, refuseUnknown)
+                .configure(DeserializationFeature.FAIL_ON_IGNORED_PROPERTIES, refuseUnknown)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)

@@ -3,9 +3,14 @@ package se.samordnadplan.sip.model.internal;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
@@ -27,6 +32,7 @@ final class StrictScalars extends SimpleModule {
         addDeserializer(Integer.class, new NumberReader());
         addDeserializer(LocalDate.class, new DateReader());
         addDeserializer(LocalTime.class, new TimeReader());
+        setDeserializerModifier(new ExactWords());
         addSerializer(new Written<>(LocalDate.class));
         addSerializer(new Written<>(LocalTime.class));
     }
@@ -39,7 +45,7 @@ final class StrictScalars extends SimpleModule {
 
         private final JsonToken expected;
 
-        Strict(Class<T> type, JsonToken expected) {
+        Strict(Class<?> type, JsonToken expected) {
             super(type);
             this.expected = expected;
         }
@@ -90,7 +96,7 @@ final class StrictScalars extends SimpleModule {
                 return null;
             }
             int number = parser.getIntValue();
-            return number < 1 ? null : Integer.valueOf(number);
+            return number < Limits.LEAST_NUMBER ? null : Integer.valueOf(number);
         }
     }
 
@@ -126,6 +132,47 @@ final class StrictScalars extends SimpleModule {
         }
     }
 
+    /** Takes a word only as it is written in the format: Jackson by itself takes spaces around it away. */
+    private static final class WordReader extends Strict<Enum<?>> {
+
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        private final Enum<?>[] words;
+
+        WordReader(Class<?> type) {
+            super(type, JsonToken.VALUE_STRING);
+            this.words = (Enum<?>[]) type.getEnumConstants();
+        }
+
+        @Override
+        @Nullable
+        Enum<?> read(JsonParser parser) throws IOException {
+            var text = parser.getText();
+            for (var word : words) {
+                if (word.name().equals(text)) {
+                    return word;
+                }
+            }
+            return null;
+        }
+    }
+
+    private static final class ExactWords extends BeanDeserializerModifier {
+
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public JsonDeserializer<?> modifyEnumDeserializer(
+                DeserializationConfig config,
+                JavaType type,
+                BeanDescription description,
+                JsonDeserializer<?> deserializer) {
+            return new WordReader(type.getRawClass());
+        }
+    }
+
     private static final class Written<T> extends StdScalarSerializer<T> {
 
         @Serial
@@ -137,7 +184,7 @@ final class StrictScalars extends SimpleModule {
 
         @Override
         public void serialize(T value, JsonGenerator generator, SerializerProvider provider) throws IOException {
-            generator.writeString(Scalars.text(value));
+            generator.writeString(value.toString());
         }
     }
 }

@@ -27,7 +27,7 @@ public record Contact(
         @JsonPropertyDescription("telefon: a telephone number") @PhoneNumber @Size(max = 254) @Nullable
         String phone,
 
-        @JsonPropertyDescription("e-post: an e-mail address") @EmailAddress @Nullable
+        @JsonPropertyDescription("e-post: an e-mail address") @EmailAddress @Size(max = 254) @Nullable
         String email,
 
         @JsonPropertyDescription("adress: a postal address") @Size(max = 254) @Nullable

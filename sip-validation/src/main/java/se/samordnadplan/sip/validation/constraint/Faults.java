@@ -48,7 +48,8 @@ final class Faults {
             case "field-required" -> Wording.required(pointer);
             case "reference-resolves" -> Wording.reference(pointer);
             case "activity-status-consistent" -> Wording.last(pointer);
-            case "date-plausible" -> Wording.period(pointer);
+            case "date-plausible" ->
+                Wording.period(violation.getConstraintDescriptor().getAnnotation());
             case "identity-number-valid" -> Wording.identifier(violation.getRootBean());
             default -> Map.of();
         };

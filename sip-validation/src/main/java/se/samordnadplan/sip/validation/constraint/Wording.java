@@ -1,9 +1,12 @@
 package se.samordnadplan.sip.validation.constraint;
 
+import java.lang.annotation.Annotation;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import se.samordnadplan.sip.model.JsonPointer;
+import se.samordnadplan.sip.model.constraint.PlausibleBirthDate;
+import se.samordnadplan.sip.model.constraint.PlausibleDate;
 import se.samordnadplan.sip.model.party.Identifier;
 
 /** The arguments that choose among the wordings of a rule, told from where the fault is. */
@@ -34,10 +37,11 @@ final class Wording {
     }
 
     /** The bounds of plausible dates. */
-    static Map<String, Object> period(JsonPointer pointer) {
+    static Map<String, Object> period(Annotation constraint) {
         var arguments = new LinkedHashMap<String, Object>();
-        arguments.put("earliest", lastToken(pointer).equals("birthDate") ? "1890-01-01" : "2010-01-01");
-        arguments.put("latest", "2099-12-31");
+        var isBirth = constraint instanceof PlausibleBirthDate;
+        arguments.put("earliest", isBirth ? PlausibleBirthDate.EARLIEST : PlausibleDate.EARLIEST);
+        arguments.put("latest", isBirth ? PlausibleBirthDate.LATEST : PlausibleDate.LATEST);
         return arguments;
     }
 

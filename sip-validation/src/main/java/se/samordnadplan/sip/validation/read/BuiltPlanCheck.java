@@ -1,10 +1,13 @@
 package se.samordnadplan.sip.validation.read;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import se.samordnadplan.sip.model.JsonPointer;
 import se.samordnadplan.sip.model.SipPlan;
+import se.samordnadplan.sip.model.internal.Limits;
+import se.samordnadplan.sip.model.internal.Scalars;
 
 /** Finds in a plan that was built in memory what its types admit and the format does not. */
 final class BuiltPlanCheck {
@@ -29,9 +32,11 @@ final class BuiltPlanCheck {
     }
 
     private void value(Object value, JsonPointer parent, String name) {
-        if (value instanceof Integer number && number < Scalars.LEAST_NUMBER) {
+        if (value instanceof Integer number && number < Limits.LEAST_NUMBER) {
             refuse(parent.child(name), Expected.WHOLE_NUMBER);
-        } else if (value instanceof String text && !Scalars.isWellFormed(text)) {
+        } else if (value instanceof LocalDate date && !Scalars.hasForm(date)) {
+            refuse(parent.child(name), Expected.DATE);
+        } else if (value instanceof String text && !Scalars.isUnicode(text)) {
             refuse(parent.child(name), Expected.TEXT);
         } else if (value instanceof Record part) {
             part(part, parent.child(name));
@@ -44,7 +49,7 @@ final class BuiltPlanCheck {
         for (var i = 0; i < list.size(); i++) {
             if (list.get(i) instanceof Record part) {
                 part(part, pointer.child(i));
-            } else if (list.get(i) instanceof String text && !Scalars.isWellFormed(text)) {
+            } else if (list.get(i) instanceof String text && !Scalars.isUnicode(text)) {
                 refuse(pointer.child(i), Expected.TEXT);
             }
         }

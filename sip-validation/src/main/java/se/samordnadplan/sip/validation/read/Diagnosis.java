@@ -34,7 +34,7 @@ final class Diagnosis {
     /** Every fault of the text, in its order; one alone where the text is no JSON, over a limit or of another version. */
     static List<ReadFault> faults(String text, ReadLimits limits, boolean lenient) {
         try (var parser = Tokens.of(text)) {
-            return new Diagnosis(new TokenReader(parser, limits), lenient).walk();
+            return new Diagnosis(new TokenReader(parser, text, limits), lenient).walk();
         } catch (Unreadable e) {
             return List.of(e.fault());
         } catch (IOException e) {
@@ -109,7 +109,7 @@ final class Diagnosis {
             object(part.shape(), pointer);
         } else if (type instanceof ValueType.ListOf list && token == JsonToken.START_ARRAY) {
             list(list.element(), pointer);
-        } else if (!Scalars.admits(type, token, tokens)) {
+        } else if (!Admission.admits(type, token, tokens)) {
             refuse(Expected.of(type), pointer, token);
         }
     }

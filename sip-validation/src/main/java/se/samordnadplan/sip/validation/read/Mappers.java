@@ -2,6 +2,7 @@ package se.samordnadplan.sip.validation.read;
 
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import se.samordnadplan.sip.model.internal.Limits;
 import se.samordnadplan.sip.model.internal.StrictMapper;
 import se.samordnadplan.sip.validation.ReadLimits;
 
@@ -19,11 +20,6 @@ final class Mappers {
     }
 
     private static StreamReadConstraints constraints(ReadLimits limits) {
-        return StreamReadConstraints.builder()
-                .maxNestingDepth(limits.maxDepth())
-                .maxStringLength(limits.maxStringLength())
-                .maxNameLength(limits.maxStringLength())
-                .maxNumberLength(limits.maxNumberDigits())
-                .build();
+        return Limits.constraints(limits.maxDepth(), limits.maxStringLength(), limits.maxNumberDigits());
     }
 }

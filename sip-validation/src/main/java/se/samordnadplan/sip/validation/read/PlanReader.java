@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.samordnadplan.sip.model.SipPlan;
+import se.samordnadplan.sip.model.internal.Utf8;
 import se.samordnadplan.sip.rules.Severity;
 import se.samordnadplan.sip.validation.ReadLimits;
 
@@ -45,11 +46,9 @@ public final class PlanReader {
         if (bytes.length > limits.maxBytes()) {
             return refused(tooLarge());
         }
-        try {
-            return readText(Utf8.decode(bytes));
-        } catch (Unreadable e) {
-            return refused(e.fault());
-        }
+        return Utf8.decode(bytes)
+                .map(text -> readText(Utf8.withoutMark(text)))
+                .orElseGet(() -> refused(notUtf8(bytes)));
     }
 
     /**
@@ -114,6 +113,12 @@ public final class PlanReader {
     private ReadFault tooLarge() {
         Map<String, Object> arguments = Arguments.of("expected", "DOCUMENT", "max", limits.maxBytes());
         return TokenReader.alone("json-too-large", Place.START, arguments).fault();
+    }
+
+    /** At the first byte that is none, told in the text before it. */
+    private static ReadFault notUtf8(byte[] bytes) {
+        var before = Utf8.withoutMark(Utf8.soundPart(bytes));
+        return TokenReader.malformed("UTF_8", Place.at(before, before.length())).fault();
     }
 
     private static ReadResult refused(ReadFault fault) {

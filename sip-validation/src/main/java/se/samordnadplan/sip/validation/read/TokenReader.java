@@ -1,10 +1,7 @@
 package se.samordnadplan.sip.validation.read;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +12,13 @@ import se.samordnadplan.sip.validation.ReadLimits;
 final class TokenReader {
 
     private final JsonParser parser;
+    private final String document;
     private final ReadLimits limits;
     private int depth;
 
-    TokenReader(JsonParser parser, ReadLimits limits) {
+    TokenReader(JsonParser parser, String document, ReadLimits limits) {
         this.parser = parser;
+        this.document = document;
         this.limits = limits;
     }
 
@@ -27,7 +26,7 @@ final class TokenReader {
     JsonToken first() throws Unreadable {
         var token = next();
         if (token == null) {
-            throw malformed("CONTENT", place());
+            throw Syntax.fault(document);
         }
         return token;
     }
@@ -41,26 +40,23 @@ final class TokenReader {
                 checkLimits(token);
             }
             return token;
-        } catch (JsonEOFException e) {
-            throw malformed("MORE", placeOf(e.getLocation()));
-        } catch (JsonProcessingException e) {
-            throw malformed("JSON", placeOf(e.getLocation()));
         } catch (IOException e) {
-            throw malformed("JSON", place());
+            throw Syntax.fault(document);
         }
     }
 
     /** Goes past the end of the document, where nothing more may stand. */
     void end() throws Unreadable {
-        JsonToken token;
-        try {
-            token = parser.nextToken();
-        } catch (IOException e) {
-            var where = e instanceof JsonProcessingException known ? known.getLocation() : null;
-            throw malformed("NOTHING", placeOf(where));
+        if (hasMore()) {
+            throw Syntax.fault(document);
         }
-        if (token != null) {
-            throw malformed("NOTHING", place());
+    }
+
+    private boolean hasMore() {
+        try {
+            return parser.nextToken() != null;
+        } catch (IOException e) {
+            return true;
         }
     }
 
@@ -76,13 +72,8 @@ final class TokenReader {
 
     /** Where the current token starts. */
     Place place() {
-        return placeOf(parser.currentTokenLocation());
-    }
-
-    private static Place placeOf(@Nullable JsonLocation location) {
-        return location == null || location.getLineNr() < 1
-                ? Place.START
-                : new Place(location.getLineNr(), Math.max(1, location.getColumnNr()));
+        var location = parser.currentTokenLocation();
+        return new Place(location.getLineNr(), location.getColumnNr());
     }
 
     private void checkLimits(JsonToken token) throws IOException, Unreadable {
