@@ -95,9 +95,5 @@ final class ReportAssert extends AbstractAssert<ReportAssert, ValidationReport> 
         return deadline.rule() + "=" + deadline.state() + ":" + (deadline.dueOn() == null ? "-" : deadline.dueOn());
     }
 
-    /** A cell of a table: {@code -} for nothing, else words. */
-    static String[] words(String cell) {
-        return cell.equals("-") ? new String[0] : cell.split(" ");
-    }
 
 }

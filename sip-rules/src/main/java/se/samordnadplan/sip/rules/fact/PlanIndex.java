@@ -2,6 +2,7 @@ package se.samordnadplan.sip.rules.fact;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -225,7 +226,7 @@ public final class PlanIndex {
      */
     public boolean closedBecause(ClosureReason... reasons) {
         Closure closure = plan.closure();
-        return closure != null && List.of(reasons).contains(closure.reason());
+        return closure != null && Arrays.asList(reasons).contains(closure.reason());
     }
 
     /**
@@ -246,7 +247,7 @@ public final class PlanIndex {
      */
     public boolean consentIs(ConsentDecision... decisions) {
         Consent consent = plan.consent();
-        return consent != null && List.of(decisions).contains(consent.decision());
+        return consent != null && Arrays.asList(decisions).contains(consent.decision());
     }
 
     /**
