@@ -1,9 +1,9 @@
 package se.samordnadplan.sip.validation;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.samordnadplan.sip.model.JsonPointer;
@@ -11,30 +11,33 @@ import se.samordnadplan.sip.rules.Catalogue;
 import se.samordnadplan.sip.rules.RuleId;
 import se.samordnadplan.sip.rules.Severity;
 import se.samordnadplan.sip.validation.report.NextChange;
-import se.samordnadplan.sip.validation.report.Verdict;
 
 /** Looks for the first day on which the verdict on a plan changes if nothing more is recorded. */
 final class NextChangeSearch {
 
     private static final int YEARS_AHEAD = 10;
 
-    private final Function<LocalDate, Assessment> assess;
-
-    NextChangeSearch(Function<LocalDate, Assessment> assess) {
-        this.assess = assess;
-    }
+    private NextChangeSearch() {}
 
     /** Empty where the verdict stays, or where a day could not be judged. */
-    Optional<NextChange> after(LocalDate asOf, Assessment now) {
+    static Optional<NextChange> after(LocalDate asOf, Examination examination, Assessment now) {
+        var plan = examination.plan();
+        return plan == null
+                ? Optional.empty()
+                : after(asOf, examination, now, new DaysOfChange(plan, examination.ruleSet()));
+    }
+
+    private static Optional<NextChange> after(
+            LocalDate asOf, Examination examination, Assessment now, DaysOfChange days) {
         var last = earlier(asOf.plusYears(YEARS_AHEAD), SipValidator.LAST_AS_OF);
-        var verdict = now.verdict();
-        for (var day = asOf.plusDays(1); !day.isAfter(last); day = day.plusDays(1)) {
-            var then = assess.apply(day);
-            if (verdict == Verdict.NOT_EVALUATED || !then.complete()) {
-                return Optional.empty();
-            }
-            if (then.verdict() != verdict) {
-                return Optional.of(new NextChange(day, then.verdict(), cause(now, then)));
+        var before = now;
+        for (var day = asOf.plusDays(1); before.complete() && !day.isAfter(last); day = day.plusDays(1)) {
+            if (days.contains(day, before)) {
+                var then = examination.on(day);
+                if (then.complete() && then.verdict() != before.verdict()) {
+                    return Optional.of(new NextChange(day, then.verdict(), cause(before, then)));
+                }
+                before = then;
             }
         }
         return Optional.empty();
@@ -44,29 +47,32 @@ final class NextChangeSearch {
         return first.isBefore(second) ? first : second;
     }
 
-    private static RuleId cause(Assessment now, Assessment then) {
-        boolean worse = severity(then.verdict()).compareTo(severity(now.verdict())) < 0;
+    /** What came, or where the verdict gets better what has gone, of the severity that makes the graver verdict. */
+    private static RuleId cause(Assessment before, Assessment then) {
+        boolean worse = severity(then).compareTo(severity(before)) < 0;
         return worse
-                ? firstOnlyIn(then, now, severity(then.verdict()))
-                : firstOnlyIn(now, then, severity(now.verdict()));
+                ? firstOnlyIn(then, before, severity(then))
+                : firstOnlyIn(before, then, severity(before));
     }
 
     private static RuleId firstOnlyIn(Assessment one, Assessment other, Severity severity) {
-        var known = other.findings().stream().map(Placed::of).collect(Collectors.toSet());
-        return one.findings().stream()
-                .filter(finding -> finding.severity() == severity && !known.contains(Placed.of(finding)))
-                .map(RawFinding::rule)
+        var known = placed(other.findings(), severity);
+        return placed(one.findings(), severity).stream()
+                .filter(finding -> !known.contains(finding))
+                .map(Placed::rule)
                 .min(Catalogue.order())
-                .orElseGet(() -> mostSevere(one.findings()));
+                .orElseThrow();
     }
 
-    /** Two findings of one rule at one place may differ in binding only, when another version of a rule set applies. */
-    private static RuleId mostSevere(List<RawFinding> findings) {
-        return findings.stream().min(RawFinding.ORDER).orElseThrow().rule();
+    private static Collection<Placed> placed(List<RawFinding> findings, Severity severity) {
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .map(finding -> new Placed(finding.rule(), finding.pointer()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static Severity severity(Verdict verdict) {
-        return switch (verdict) {
+    private static Severity severity(Assessment assessment) {
+        return switch (assessment.verdict()) {
             case REJECTED, NOT_EVALUATED -> Severity.ERROR;
             case ACCEPTED_WITH_REMARKS -> Severity.WARNING;
             case ACCEPTED -> Severity.INFO;
@@ -74,10 +80,5 @@ final class NextChangeSearch {
     }
 
     /** A rule at a place. */
-    private record Placed(RuleId rule, @Nullable JsonPointer pointer) {
-
-        static Placed of(RawFinding finding) {
-            return new Placed(finding.rule(), finding.pointer());
-        }
-    }
+    private record Placed(RuleId rule, @Nullable JsonPointer pointer) {}
 }

@@ -4,13 +4,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.samordnadplan.sip.model.JsonPointer;
 import se.samordnadplan.sip.model.SipPlan;
 import se.samordnadplan.sip.model.constraint.PersonalIds;
 import se.samordnadplan.sip.rules.ActiveRules;
-import se.samordnadplan.sip.rules.CheckedRule;
+import se.samordnadplan.sip.rules.Catalogue;
+import se.samordnadplan.sip.rules.ChecklistState;
+import se.samordnadplan.sip.rules.Judgement;
 import se.samordnadplan.sip.rules.Messages;
 import se.samordnadplan.sip.rules.Severity;
 import se.samordnadplan.sip.rules.deadline.JudgedDeadline;
@@ -29,6 +32,8 @@ import se.samordnadplan.sip.validation.report.ValidationReport;
 /** Makes the report of an assessment: order, places, words, evidence. */
 final class ReportAssembly {
 
+    private static final Optional<NextChange> NONE = Optional.empty();
+
     private final SipValidator.Builder settings;
     private final Input input;
     private final ValidationOption.Asked asked;
@@ -41,7 +46,18 @@ final class ReportAssembly {
         this.asOf = asOf;
     }
 
-    ValidationReport of(Assessment assessment, @Nullable NextChange nextChange) {
+    ValidationReport of(Examination examination) {
+        var assessment = examination.on(asOf);
+        var nextChange = asked.nextChange() ? NextChangeSearch.after(asOf, examination, assessment) : NONE;
+        return of(assessment, nextChange.orElse(null));
+    }
+
+    /** The report where the validator failed outside the steps of the examination: nothing is said of the plan. */
+    ValidationReport ofFailure() {
+        return of(Assessment.failed(), null);
+    }
+
+    private ValidationReport of(Assessment assessment, @Nullable NextChange nextChange) {
         var judgement = assessment.judgement();
         var referenceDate = judgement == null ? asOf : judgement.referenceDate();
         var active = judgement == null ? settings.ruleSet.on(referenceDate) : judgement.active();
@@ -60,19 +76,25 @@ final class ReportAssembly {
                 truncated ? Boolean.TRUE : null,
                 findings(assessment.findings()),
                 List.of(),
-                judgement == null
-                        ? List.of()
-                        : judgement.deadlines().stream()
-                                .map(deadline -> deadline(deadline, referenceDate))
-                                .toList(),
-                judgement == null ? List.of() : checklist(judgement.checklist()),
+                judgement == null ? List.of() : deadlines(judgement),
+                judgement == null ? unchecked(active) : checklist(judgement),
                 nextChange);
     }
 
-    private static List<ChecklistRow> checklist(List<CheckedRule> checklist) {
-        return checklist.stream()
+    private static List<ChecklistRow> checklist(Judgement judgement) {
+        return judgement.checklist().stream()
                 .map(row -> new ChecklistRow(row.rule(), row.state()))
                 .toList();
+    }
+
+    /** Nothing for a document that was not read; of another one no rule could be asked. */
+    private List<ChecklistRow> unchecked(ActiveRules active) {
+        return input.plan() == null
+                ? List.of()
+                : active.rules().keySet().stream()
+                        .filter(rule -> !rule.equals(Catalogue.DEADLINE_APPROACHING))
+                        .map(rule -> new ChecklistRow(rule, ChecklistState.INCOMPLETE))
+                        .toList();
     }
 
     private PlanInfo planInfo() {
@@ -142,6 +164,12 @@ final class ReportAssembly {
         return own == null
                 ? FindingTexts.message(raw.rule(), raw.arguments(), settings.language)
                 : Messages.fill(own, raw.arguments());
+    }
+
+    private static List<Deadline> deadlines(Judgement judgement) {
+        return judgement.deadlines().stream()
+                .map(deadline -> deadline(deadline, judgement.referenceDate()))
+                .toList();
     }
 
     private static Deadline deadline(JudgedDeadline judged, LocalDate referenceDate) {

@@ -43,17 +43,17 @@ public final class SipValidator {
 
     private final Builder settings;
     private final PlanReader reader;
-    private final Assessment.Steps steps;
+    private final Examination.Steps steps;
 
-    private SipValidator(Builder settings, ConstraintCheck constraints, RuleJudge judge) {
+    private SipValidator(Builder settings, Examination.Steps steps) {
         this.settings = settings;
         this.reader = new PlanReader(settings.limits, settings.lenient);
-        this.steps = new Assessment.Steps(constraints, judge, settings.ruleSet);
+        this.steps = steps;
     }
 
-    /** A validator with another judge, to show what becomes of a rule that fails. */
-    static SipValidator judgingWith(RuleJudge judge) {
-        return new SipValidator(new Builder(), new ConstraintCheck(), judge);
+    /** A validator with the default settings and other steps after reading, to show what becomes of one that fails. */
+    static SipValidator of(Examination.Steps steps) {
+        return new SipValidator(new Builder().ruleSet(steps.ruleSet()), steps);
     }
 
     /**
@@ -91,7 +91,7 @@ public final class SipValidator {
      * @return a new validator
      */
     public SipValidator with(RuleSet ruleSet) {
-        return new SipValidator(builder(this).ruleSet(ruleSet), steps.constraints(), steps.judge());
+        return new SipValidator(builder(this).ruleSet(ruleSet), steps.with(ruleSet));
     }
 
     /**
@@ -113,8 +113,7 @@ public final class SipValidator {
      * @throws IllegalArgumentException if the date is outside the calendar
      */
     public ValidationReport validate(byte[] json, LocalDate asOf, ValidationOption... options) {
-        requireNonNull(json, "json");
-        return validate(json, asOf, ValidationOption.Asked.of(null, options));
+        return judgeBytes(requireNonNull(json, "json"), asOf, ValidationOption.Asked.of(null, options));
     }
 
     /**
@@ -128,7 +127,8 @@ public final class SipValidator {
      * @throws IllegalArgumentException if the date is outside the calendar
      */
     public ValidationReport validate(InputStream json, LocalDate asOf, ValidationOption... options) throws IOException {
-        return validate(readNoMoreThanAllowed(json), asOf, ValidationOption.Asked.of(null, options));
+        requireInCalendar(asOf);
+        return judgeBytes(readNoMoreThanAllowed(json), asOf, ValidationOption.Asked.of(null, options));
     }
 
     /**
@@ -142,8 +142,9 @@ public final class SipValidator {
      * @throws IllegalArgumentException if the date is outside the calendar
      */
     public ValidationReport validate(Path json, LocalDate asOf, ValidationOption... options) throws IOException {
+        requireInCalendar(asOf);
         try (var in = Files.newInputStream(json)) {
-            return validate(readNoMoreThanAllowed(in), asOf, ValidationOption.Asked.of(json.toString(), options));
+            return judgeBytes(readNoMoreThanAllowed(in), asOf, ValidationOption.Asked.of(json.toString(), options));
         }
     }
 
@@ -158,6 +159,7 @@ public final class SipValidator {
      * @throws IllegalArgumentException if the date is outside the calendar
      */
     public ValidationReport validate(Reader json, LocalDate asOf, ValidationOption... options) throws IOException {
+        requireInCalendar(asOf);
         var text = new StringBuilder();
         var buffer = new char[8192];
         for (int read = json.read(buffer);
@@ -179,6 +181,7 @@ public final class SipValidator {
      */
     public ValidationReport validate(String json, LocalDate asOf, ValidationOption... options) {
         requireNonNull(json, "json");
+        requireInCalendar(asOf);
         return judge(read(() -> reader.read(json), null), asOf, ValidationOption.Asked.of(null, options));
     }
 
@@ -192,6 +195,7 @@ public final class SipValidator {
      * @throws IllegalArgumentException if the date is outside the calendar
      */
     public ValidationReport validate(SipPlan plan, LocalDate asOf, ValidationOption... options) {
+        requireInCalendar(asOf);
         return judge(built(plan), asOf, ValidationOption.Asked.of(null, options));
     }
 
@@ -204,11 +208,13 @@ public final class SipValidator {
      * @throws IllegalArgumentException if the date is outside the calendar
      */
     public Optional<NextChange> nextChange(SipPlan plan, LocalDate asOf) {
-        var input = built(plan);
-        return nextChange(input, requireInCalendar(asOf), null, steps.assess(input, asOf, null));
+        requireInCalendar(asOf);
+        var examination = steps.examine(built(plan), null);
+        return NextChangeSearch.after(asOf, examination, examination.on(asOf));
     }
 
-    private ValidationReport validate(byte[] bytes, LocalDate asOf, ValidationOption.Asked asked) {
+    private ValidationReport judgeBytes(byte[] bytes, LocalDate asOf, ValidationOption.Asked asked) {
+        requireInCalendar(asOf);
         return judge(read(() -> reader.read(bytes), Sha256.of(bytes)), asOf, asked);
     }
 
@@ -224,29 +230,20 @@ public final class SipValidator {
     }
 
     private ValidationReport judge(Input input, LocalDate asOf, ValidationOption.Asked asked) {
-        requireInCalendar(asOf);
-        var assessment = input.isFailed() ? Assessment.failed() : steps.assess(input, asOf, asked.status());
-        var change =
-                asked.nextChange() ? nextChange(input, asOf, asked.status(), assessment) : Optional.<NextChange>empty();
-        return new ReportAssembly(settings, input, asked, asOf).of(assessment, change.orElse(null));
-    }
-
-    private Optional<NextChange> nextChange(Input input, LocalDate asOf, @Nullable PlanStatus status, Assessment now) {
-        return input.plan() == null || !now.complete()
-                ? Optional.empty()
-                : new NextChangeSearch(day -> steps.assess(input, day, status)).after(asOf, now);
+        var assembly = new ReportAssembly(settings, input, asked, asOf);
+        var report = Assessment.attempt(() -> assembly.of(steps.examine(input, asked.status())));
+        return report == null ? assembly.ofFailure() : report;
     }
 
     private byte[] readNoMoreThanAllowed(InputStream in) throws IOException {
         return in.readNBytes(settings.limits.maxBytes() + 1);
     }
 
-    private static LocalDate requireInCalendar(LocalDate asOf) {
+    private static void requireInCalendar(LocalDate asOf) {
         if (requireNonNull(asOf, "asOf").isBefore(FIRST_AS_OF) || asOf.isAfter(LAST_AS_OF)) {
             throw new IllegalArgumentException("[asOf] must be a date from " + FIRST_AS_OF + " to " + LAST_AS_OF
                     + ". Maybe the year is mistyped.");
         }
-        return asOf;
     }
 
     /** Settings of a validator. Not thread-safe. */
@@ -336,7 +333,9 @@ public final class SipValidator {
          * @return a new validator
          */
         public SipValidator build() {
-            return new SipValidator(new Builder(this), new ConstraintCheck(), RuleJudge.shipped());
+            return new SipValidator(
+                    new Builder(this),
+                    new Examination.Steps(new ConstraintCheck()::check, RuleJudge.shipped()::judge, ruleSet));
         }
     }
 }

@@ -1,7 +1,10 @@
 package se.samordnadplan.sip.validation.report;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.samordnadplan.sip.rules.Language;
 import se.samordnadplan.sip.rules.Messages;
 import se.samordnadplan.sip.rules.RuleId;
@@ -26,15 +29,16 @@ public final class FindingTexts {
      * @param arguments the values that the message speaks of
      * @param language the language
      * @return what is wrong and what would put it right
+     * @throws IllegalArgumentException if there is no text for the rule
      */
     public static String message(RuleId rule, Map<String, Object> arguments, Language language) {
-        var key = keys(rule.value(), arguments).stream()
+        var key = keys(rule, arguments)
                 .filter(FindingTexts::isThere)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
                         "[" + rule + "] has no message. Maybe add it to the message files."));
         var bundle = Messages.ofRules().has(key) ? Messages.ofRules() : Checks.TEXTS;
-        return bundle.format(key, language, arguments);
+        return bundle.format(key, language, readable(arguments));
     }
 
     /** A rule set's own words win; a finding read back from JSON that had such words keeps the message it has. */
@@ -46,9 +50,23 @@ public final class FindingTexts {
         return finding.rule().isUsersOwn() ? finding.message() : message(finding.rule(), finding.arguments(), language);
     }
 
-    private static List<String> keys(String rule, Map<String, Object> arguments) {
+    /** Of a user's own deadline the generic text serves. */
+    private static Stream<String> keys(RuleId rule, Map<String, Object> arguments) {
         var state = arguments.containsKey(COMPLETED_ON) ? ".LATE" : ".OVERDUE";
-        return List.of(rule + "." + arguments.get("expected"), rule + state, rule, "deadline" + state);
+        return Stream.of(
+                rule + "." + arguments.get("expected"),
+                rule + state,
+                rule.value(),
+                (rule.isUsersOwn() ? "deadline" : rule) + state);
+    }
+
+    /** Lists as people write them. */
+    private static Map<String, Object> readable(Map<String, Object> arguments) {
+        var readable = new HashMap<>(arguments);
+        readable.replaceAll((name, value) -> value instanceof List<?> list
+                ? list.stream().map(String::valueOf).collect(Collectors.joining(", "))
+                : value);
+        return readable;
     }
 
     private static boolean isThere(String key) {

@@ -1,0 +1,5 @@
+/** Broken rules, made where the rules are made. */
+@NullMarked
+package se.samordnadplan.sip.rules;
+
+import org.jspecify.annotations.NullMarked;
