@@ -49,7 +49,8 @@ final class TestPlan {
 
     /** One of the plans that users see, by its number. */
     static TestPlan example(String number) {
-        return read(examples().filter(file -> file.getFileName().toString().startsWith(number + "-"))
+        return read(examples()
+                .filter(file -> file.getFileName().toString().startsWith(number + "-"))
                 .findFirst()
                 .orElseThrow());
     }
