@@ -77,7 +77,9 @@ final class DaysOfChange {
             birthdays.add(monthAndDay(individual.birthDate()));
         }
         var identifier = individual.identifier();
-        if (identifier != null && identifier.value() != null && PERSONAL.matcher(identifier.value()).matches()) {
+        if (identifier != null
+                && identifier.value() != null
+                && PERSONAL.matcher(identifier.value()).matches()) {
             int monthAndDay = Integer.parseInt(identifier.value().substring(4, 8));
             birthdays.add(monthAndDay % 100 > 60 ? monthAndDay - 60 : monthAndDay);
         }
@@ -99,7 +101,8 @@ final class DaysOfChange {
                 .map(JudgedDeadline::dueOn)
                 .filter(due -> due != null)
                 .anyMatch(due -> day.isAfter(due)
-                        || comesNear(day, due, active.calendar(), active.parameters().approachingWorkingDays()));
+                        || comesNear(
+                                day, due, active.calendar(), active.parameters().approachingWorkingDays()));
     }
 
     private static boolean comesNear(LocalDate day, LocalDate due, WorkingDayCalendar calendar, int near) {

@@ -37,7 +37,8 @@ final class Examination {
     }
 
     /** The document; null where it was not read. */
-    @Nullable SipPlan plan() {
+    @Nullable
+    SipPlan plan() {
         return input.plan();
     }
 

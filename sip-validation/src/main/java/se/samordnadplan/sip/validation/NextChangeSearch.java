@@ -50,9 +50,7 @@ final class NextChangeSearch {
     /** What came, or where the verdict gets better what has gone, of the severity that makes the graver verdict. */
     private static RuleId cause(Assessment before, Assessment then) {
         boolean worse = severity(then).compareTo(severity(before)) < 0;
-        return worse
-                ? firstOnlyIn(then, before, severity(then))
-                : firstOnlyIn(before, then, severity(before));
+        return worse ? firstOnlyIn(then, before, severity(then)) : firstOnlyIn(before, then, severity(before));
     }
 
     private static RuleId firstOnlyIn(Assessment one, Assessment other, Severity severity) {

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import se.samordnadplan.sip.model.PlanStatus;
 import se.samordnadplan.sip.model.SipPlan;
 import se.samordnadplan.sip.rules.Language;
 import se.samordnadplan.sip.rules.RuleJudge;

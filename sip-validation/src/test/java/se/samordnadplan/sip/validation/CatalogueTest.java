@@ -40,8 +40,7 @@ class CatalogueTest {
     }
 
     static Stream<Expectation> documentsOfRules() {
-        return Expectation.ofRules().stream()
-                .filter(row -> !row.rule().equals(Catalogue.DEADLINE_APPROACHING.value()));
+        return Expectation.ofRules().stream().filter(row -> !row.rule().equals(Catalogue.DEADLINE_APPROACHING.value()));
     }
 
     @ParameterizedTest
@@ -80,11 +79,14 @@ class CatalogueTest {
     void hasAGoodAndABadDocumentForEachRule(RuleId rule) {
         for (var file : List.of("good", "bad")) {
             assertThat(Expectation.FOLDER.resolve(rule.value()).resolve(file + ".json"))
-                    .as("rule %s has no %s document: add it to sip-validation/src/test/resources/rules/%s", rule, file, rule)
+                    .as(
+                            "rule %s has no %s document: add it to sip-validation/src/test/resources/rules/%s",
+                            rule, file, rule)
                     .exists();
             assertThat(Expectation.ofRules())
                     .as("rule %s has no row for its %s document: add it to rules/expected.tsv", rule, file)
-                    .anyMatch(row -> row.rule().equals(rule.value()) && row.file().equals(file));
+                    .anyMatch(
+                            row -> row.rule().equals(rule.value()) && row.file().equals(file));
         }
     }
 

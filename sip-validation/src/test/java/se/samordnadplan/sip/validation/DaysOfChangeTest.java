@@ -21,8 +21,10 @@ class DaysOfChangeTest {
     private static final ConstraintCheck CONSTRAINTS = new ConstraintCheck();
 
     static Stream<Arguments> documents() {
-        return TestPlan.all().flatMap(document -> Stream.of(
-                arguments(document, RuleSets.shipped("national")), arguments(document, TestPlan.changingRuleSet())));
+        return TestPlan.all()
+                .flatMap(document -> Stream.of(
+                        arguments(document, RuleSets.shipped("national")),
+                        arguments(document, TestPlan.changingRuleSet())));
     }
 
     /** From before the first of the plans was made until after its last date, and over the change of the law in 2018. */
@@ -34,7 +36,8 @@ class DaysOfChangeTest {
     }
 
     private static void assertNoneIsMissed(Path document, RuleSet ruleSet, LocalDate first, int days) {
-        var read = new PlanReader(ReadLimits.DEFAULT, false).read(TestPlan.read(document).bytes());
+        var read = new PlanReader(ReadLimits.DEFAULT, false)
+                .read(TestPlan.read(document).bytes());
         if (read.plan() == null) {
             return;
         }

@@ -54,7 +54,8 @@ record Expectation(
     private static Expectation parse(String line) {
         var cells = line.split("\t", -1);
         if (cells.length != COLUMNS) {
-            throw new IllegalArgumentException("[" + line + "] does not have " + COLUMNS + " columns. Maybe a tab is missing.");
+            throw new IllegalArgumentException(
+                    "[" + line + "] does not have " + COLUMNS + " columns. Maybe a tab is missing.");
         }
         return new Expectation(
                 cells[0],

@@ -71,7 +71,9 @@ class FailureTest {
         assertThat(validator.validate(TestPlan.established().bytes(), MON_2026_03_02))
                 .hasVerdict(Verdict.NOT_EVALUATED);
         assertThat(validator.validate(
-                        TestPlan.established().with("/meetings/0/heldOn", "\"2026-03-11\"").bytes(),
+                        TestPlan.established()
+                                .with("/meetings/0/heldOn", "\"2026-03-11\"")
+                                .bytes(),
                         LocalDate.of(2026, 3, 11)))
                 .hasVerdict(Verdict.ACCEPTED);
     }
@@ -92,8 +94,7 @@ class FailureTest {
         var validator = judgedBy((plan, asOf, ruleSet) -> sneak(failure));
 
         var report = validator.validate(
-                TestPlan.established().with("/individual/region", "\"99\"").bytes(),
-                MON_2026_03_02);
+                TestPlan.established().with("/individual/region", "\"99\"").bytes(), MON_2026_03_02);
 
         assertThat(report)
                 .hasVerdict(Verdict.NOT_EVALUATED)
@@ -143,8 +144,8 @@ class FailureTest {
         var asked = ValidationOption.Asked.of(null, ValidationOption.nextChange());
         var steps = new Examination.Steps(plan -> List.of(), RuleJudge.shipped()::judge, RuleSets.shipped("national"));
 
-        var report = new ReportAssembly(SipValidator.builder(), input, asked, MON_2026_03_02)
-                .of(steps.examine(input, null));
+        var report =
+                new ReportAssembly(SipValidator.builder(), input, asked, MON_2026_03_02).of(steps.examine(input, null));
 
         assertNothingIsSaid(report);
     }
@@ -164,7 +165,10 @@ class FailureTest {
 
         var report = validator.validate(TestPlan.established().bytes(), MON_2026_03_02);
 
-        assertThat(report).hasVerdict(Verdict.NOT_EVALUATED).hasFindings("validation-incomplete").hasDeadlines();
+        assertThat(report)
+                .hasVerdict(Verdict.NOT_EVALUATED)
+                .hasFindings("validation-incomplete")
+                .hasDeadlines();
     }
 
     private static void assertNothingIsSaid(ValidationReport report) {

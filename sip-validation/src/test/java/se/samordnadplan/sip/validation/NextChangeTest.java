@@ -21,7 +21,8 @@ class NextChangeTest {
 
     @Test
     void isTheDayAfterTheDueDate() {
-        assertThat(changeOf(TestPlan.established())).isEqualTo("2026-04-16 ACCEPTED_WITH_REMARKS follow-up-held-as-planned");
+        assertThat(changeOf(TestPlan.established()))
+                .isEqualTo("2026-04-16 ACCEPTED_WITH_REMARKS follow-up-held-as-planned");
     }
 
     @Test
@@ -82,7 +83,10 @@ class NextChangeTest {
         ReportAssert.assertThat(VALIDATOR.validate(plan, MON_2026_03_02, ValidationOption.nextChange()))
                 .hasNextChange(null);
         ReportAssert.assertThat(VALIDATOR.validate(
-                        plan, MON_2026_03_02, ValidationOption.nextChange(), ValidationOption.as(PlanStatus.ESTABLISHED)))
+                        plan,
+                        MON_2026_03_02,
+                        ValidationOption.nextChange(),
+                        ValidationOption.as(PlanStatus.ESTABLISHED)))
                 .hasNextChange("2026-04-16 ACCEPTED_WITH_REMARKS follow-up-held-as-planned");
     }
 
@@ -91,12 +95,15 @@ class NextChangeTest {
         var plan = TestPlan.established().with("/nextFollowUp/plannedOn", "\"2036-03-01\"");
 
         assertThat(changeOf(plan)).isEqualTo("2036-03-02 ACCEPTED_WITH_REMARKS follow-up-held-as-planned");
-        assertThat(changeOf(plan.with("/nextFollowUp/plannedOn", "\"2036-03-02\""))).isNull();
+        assertThat(changeOf(plan.with("/nextFollowUp/plannedOn", "\"2036-03-02\"")))
+                .isNull();
     }
 
     @Test
     void isNotSoughtBeyondTheCalendar() {
-        var plan = TestPlan.established().with("/nextFollowUp/plannedOn", "\"2099-12-31\"").plan();
+        var plan = TestPlan.established()
+                .with("/nextFollowUp/plannedOn", "\"2099-12-31\"")
+                .plan();
 
         assertThat(text(VALIDATOR.nextChange(plan, LocalDate.of(2099, 12, 30)).orElse(null)))
                 .isEqualTo("2100-01-01 ACCEPTED_WITH_REMARKS follow-up-held-as-planned");
@@ -120,7 +127,8 @@ class NextChangeTest {
                 shipped::judge,
                 RuleSets.shipped("national")));
 
-        assertThat(failing.nextChange(TestPlan.established().plan(), MON_2026_03_02)).isEmpty();
+        assertThat(failing.nextChange(TestPlan.established().plan(), MON_2026_03_02))
+                .isEmpty();
     }
 
     @Test
@@ -136,7 +144,8 @@ class NextChangeTest {
                 },
                 RuleSets.shipped("national")));
 
-        assertThat(failing.nextChange(TestPlan.established().plan(), MON_2026_03_02)).isEmpty();
+        assertThat(failing.nextChange(TestPlan.established().plan(), MON_2026_03_02))
+                .isEmpty();
     }
 
     @Test
@@ -171,7 +180,8 @@ class NextChangeTest {
     }
 
     private static @Nullable String changeInApril(TestPlan plan) {
-        return text(VALIDATOR.with(TestPlan.changingRuleSet())
+        return text(VALIDATOR
+                .with(TestPlan.changingRuleSet())
                 .nextChange(plan.plan(), LocalDate.of(2026, 4, 1))
                 .orElse(null));
     }
@@ -188,8 +198,7 @@ class NextChangeTest {
     }
 
     private static @Nullable String changeOf(TestPlan plan, RuleSet ruleSet) {
-        return text(VALIDATOR.with(ruleSet)
-                .nextChange(plan.plan(), MON_2026_03_02)
-                .orElse(null));
+        return text(
+                VALIDATOR.with(ruleSet).nextChange(plan.plan(), MON_2026_03_02).orElse(null));
     }
 }

@@ -94,6 +94,4 @@ final class ReportAssert extends AbstractAssert<ReportAssert, ValidationReport> 
     static String text(Deadline deadline) {
         return deadline.rule() + "=" + deadline.state() + ":" + (deadline.dueOn() == null ? "-" : deadline.dueOn());
     }
-
-
 }

@@ -49,7 +49,8 @@ final class TestPlan {
 
     /** One of the plans that users see, by its number. */
     static TestPlan example(String number) {
-        return read(examples().filter(file -> file.getFileName().toString().startsWith(number + "-"))
+        return read(examples()
+                .filter(file -> file.getFileName().toString().startsWith(number + "-"))
                 .findFirst()
                 .orElseThrow());
     }
@@ -125,6 +126,11 @@ final class TestPlan {
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("[value] is not JSON", e);
         }
+    }
+
+    /** A copy that may be changed. */
+    ObjectNode json() {
+        return json.deepCopy();
     }
 
     String text() {

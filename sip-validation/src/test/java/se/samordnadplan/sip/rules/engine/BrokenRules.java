@@ -24,8 +24,8 @@ public final class BrokenRules {
         for (var rule : shipped.getRules()) {
             rules.add(broken.contains(RuleNames.idOf(rule.getName())) ? broken(rule) : rule);
         }
-        return RuleBase.of(List.of(
-                new ModelImpl(shipped.getPackageName()).withRules(rules).withGlobals(shipped.getGlobals())));
+        return RuleBase.of(
+                List.of(new ModelImpl(shipped.getPackageName()).withRules(rules).withGlobals(shipped.getGlobals())));
     }
 
     private static Rule broken(Rule whole) {

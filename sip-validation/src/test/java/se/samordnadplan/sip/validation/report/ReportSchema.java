@@ -59,7 +59,8 @@ final class ReportSchema {
         } else if (type == LocalDate.class) {
             node.put("type", "string").put("format", "date").put("pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
         } else if (type == Map.class) {
-            var value = node.put("type", "object").putObject("additionalProperties").putArray("anyOf");
+            var value =
+                    node.put("type", "object").putObject("additionalProperties").putArray("anyOf");
             value.addObject().put("type", "string");
             value.addObject().put("type", "integer");
             value.addObject().put("type", "array").putObject("items").put("type", "string");
