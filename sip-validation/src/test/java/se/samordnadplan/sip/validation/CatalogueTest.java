@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.samordnadplan.sip.rules.Catalogue;
 import se.samordnadplan.sip.rules.ChecklistState;
+import se.samordnadplan.sip.rules.DeadlineRule;
 import se.samordnadplan.sip.rules.RuleId;
 import se.samordnadplan.sip.rules.RuleSets;
 import se.samordnadplan.sip.rules.deadline.DeadlineState;
@@ -69,20 +70,16 @@ class CatalogueTest {
         assertThat(row.isGood()).isEqualTo(row.findings().isEmpty());
     }
 
-    /** What some shipped rule set demands in some version. */
+    /** The rules and deadlines that some version of a shipped rule set has, in the order of the catalogue. */
     static Stream<RuleId> catalogue() {
-        return Stream.of(Catalogue.rules(), Catalogue.deadlines(), List.of(Catalogue.DEADLINE_APPROACHING))
-                .flatMap(List::stream)
-                .filter(CatalogueTest::isDemanded);
-    }
-
-    private static boolean isDemanded(RuleId rule) {
         return RuleSets.shippedIds().stream()
                 .map(RuleSets::shipped)
                 .flatMap(set -> set.versions().stream().map(version -> set.on(version.from())))
-                .anyMatch(active -> active.rules().containsKey(rule)
-                        || active.deadlines().stream()
-                                .anyMatch(deadline -> deadline.id().equals(rule)));
+                .flatMap(active -> Stream.concat(
+                        active.rules().keySet().stream(),
+                        active.deadlines().stream().map(DeadlineRule::id)))
+                .distinct()
+                .sorted(Catalogue.order());
     }
 
     @ParameterizedTest
