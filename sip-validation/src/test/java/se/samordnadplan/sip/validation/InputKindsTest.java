@@ -119,6 +119,18 @@ class InputKindsTest {
     }
 
     @Test
+    void tellsNoDigestOfADocumentOverTheLimit() throws IOException {
+        var bytes = " ".repeat(ReadLimits.DEFAULT.maxBytes() + 1).getBytes(StandardCharsets.UTF_8);
+
+        assertThat(VALIDATOR.validate(bytes, MON_2026_03_02).plan().sha256()).isNull();
+        assertThat(VALIDATOR
+                        .validate(new ByteArrayInputStream(bytes), MON_2026_03_02)
+                        .plan()
+                        .sha256())
+                .isNull();
+    }
+
+    @Test
     void namesTheDocumentAsAskedAndAFileByItsPath(@TempDir Path folder) throws IOException {
         var file =
                 Files.write(folder.resolve("plan.json"), TestPlan.established().bytes());
