@@ -5,10 +5,13 @@ import static se.samordnadplan.sip.rules.local.LocalVerifier.ornskoldsvik;
 import static se.samordnadplan.sip.rules.local.LocalVerifier.vasterbotten;
 import static se.samordnadplan.sip.rules.local.LocalVerifier.vastraGotaland;
 import static se.samordnadplan.sip.rules.national.Parts.activity;
+import static se.samordnadplan.sip.rules.national.Parts.born;
 import static se.samordnadplan.sip.rules.national.Parts.goal;
 import static se.samordnadplan.sip.rules.national.Parts.goalWithSubGoal;
 import static se.samordnadplan.sip.rules.national.Parts.goals;
+import static se.samordnadplan.sip.rules.national.Parts.meetings;
 import static se.samordnadplan.sip.rules.national.Parts.onlyActivities;
+import static se.samordnadplan.sip.rules.national.Parts.planningMeeting;
 import static se.samordnadplan.sip.rules.national.Plans.closed;
 import static se.samordnadplan.sip.rules.national.Plans.declined;
 import static se.samordnadplan.sip.rules.national.Plans.established;
@@ -20,6 +23,8 @@ import static se.samordnadplan.sip.rules.verify.RuleVerifier.verifyThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import se.samordnadplan.sip.model.PlanType;
 import se.samordnadplan.sip.model.SourceBuilder;
 import se.samordnadplan.sip.model.followup.ClosureReason;
 import se.samordnadplan.sip.model.goal.Activity;
@@ -76,6 +81,58 @@ class KindRulesTest {
                 .isNotInForce();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "1999-11-03, 2020-11-02",
+        "2020-11-02, 2020-11-02",
+        "2020-11-02, 2018-01-01",
+        "1990-06-01, 2011-05-31",
+        "1990-06-01, 2010-01-01"
+    })
+    void aVastbusPlanWasTheSipOfAYoungPersonInVastraGotaland(String birthDate, String asOf) {
+        vastbus("vastra-gotaland", birthDate, asOf).isSatisfied();
+        vastbus("national", birthDate, asOf).reports("/planType");
+        vastbus("vasterbotten", birthDate, asOf).reports("/planType");
+        vastbus("ornskoldsvik", birthDate, asOf).reports("/planType");
+        vastbus("vastmanland", birthDate, asOf).reports("/planType");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1999-11-02, 2020-11-02",
+        ", 2020-11-02",
+        "1889-12-31, 2020-11-02",
+        "2010-01-01, 2020-11-03",
+        "2010-01-01, 2026-03-02"
+    })
+    void itIsNotThatOfAnybodyElseNorSinceTheGuideline(String birthDate, String asOf) {
+        vastbus("vastra-gotaland", birthDate, asOf).reports("/planType");
+    }
+
+    @Test
+    void theDayOfThePlanningChoosesTheVersionThatKnowsVastbus() {
+        Change vastbus = plan -> plan.planType(PlanType.VASTBUS);
+        var child = born("2010-01-01");
+
+        vastraGotaland("plan-is-sip")
+                .given(established(child, vastbus, meetings(planningMeeting("2020-11-02"))))
+                .isSatisfied();
+        vastraGotaland("plan-is-sip")
+                .given(established(child, vastbus, meetings(planningMeeting("2020-11-03"))))
+                .reports("/planType");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"SIP", "VASTBUS"})
+    void noOtherPlanEverWas(PlanType other) {
+        vastraGotaland("plan-is-sip")
+                .asOf("2019-03-01")
+                .given(initiated(born("2010-01-01"), plan -> plan.planType(other)))
+                .reports("/planType");
+    }
+
     @Test
     void aPlanOfTwoBodiesIsNeeded() {
         single().given(established()).isSatisfied();
@@ -120,6 +177,13 @@ class KindRulesTest {
                 .in(RuleSets.shipped(ruleSet))
                 .given(initiated(plan ->
                         plan.source(SourceBuilder.builder().system(system).build())));
+    }
+
+    private static RuleVerdict vastbus(String ruleSet, String birthDate, String asOf) {
+        return verifyThat("plan-is-sip")
+                .in(RuleSets.shipped(ruleSet))
+                .asOf(asOf)
+                .given(initiated(born(birthDate), plan -> plan.planType(PlanType.VASTBUS)));
     }
 
     private static RuleVerifier single() {
