@@ -72,17 +72,6 @@ public final class Facts {
         return facts;
     }
 
-    private static List<ResponsibleBody> responsibleBodies(PlanIndex index) {
-        return index.liveActivities().bodies().stream()
-                .map(reference -> new ResponsibleBody(reference, index))
-                .toList();
-    }
-
-    /** Whether the rule set has a rule for the plan. */
-    boolean demand(String rule) {
-        return active.rules().containsKey(RuleId.of(rule));
-    }
-
     boolean hasSteps() {
         return !steps.isEmpty();
     }
@@ -93,5 +82,16 @@ public final class Facts {
 
     PlacedInvitation invitation() {
         return invitation;
+    }
+
+    private static List<ResponsibleBody> responsibleBodies(PlanIndex index) {
+        return index.liveActivities().bodies().stream()
+                .map(reference -> new ResponsibleBody(reference, index))
+                .toList();
+    }
+
+    /** Whether the rule set has a rule for the plan. */
+    boolean demand(String rule) {
+        return active.rules().containsKey(RuleId.of(rule));
     }
 }

@@ -12,12 +12,12 @@ import se.samordnadplan.sip.model.party.Principal;
 final class LiveActivities {
 
     private final Set<Principal> principals = EnumSet.noneOf(Principal.class);
-    private final Set<String> bodies = new LinkedHashSet<>();
-    private final Set<String> soundBodies = new HashSet<>();
     private int withoutBody;
     private int underUnsoundBody;
     private int underSomebodyElse;
     private int all;
+    private final Set<String> bodies = new LinkedHashSet<>();
+    private final Set<String> soundBodies = new HashSet<>();
 
     private LiveActivities() {}
 

@@ -20,11 +20,22 @@ final class People {
         this.bodies = bodies;
     }
 
-    static People named(List<String> references, Lookup<Participant> participants, Lookup<Body> bodies) {
-        var people = new People(bodies);
+    /** The people whom the call names; nobody without one. */
+    static People called(PlanIndex plan) {
+        var invitation = plan.plan().invitation();
+        return named(invitation == null ? List.of() : invitation.invitees(), plan);
+    }
+
+    /** The people who attended a meeting; nobody without one. */
+    static People attending(@Nullable PlacedMeeting meeting, PlanIndex plan) {
+        return named(meeting == null ? List.of() : meeting.part().attendees(), plan);
+    }
+
+    private static People named(List<String> references, PlanIndex plan) {
+        var people = new People(plan.bodies());
         for (var reference : references) {
-            people.nameSomebodyUnknown |= participants.isUnsound(reference);
-            var person = participants.find(reference);
+            people.nameSomebodyUnknown |= plan.participants().isUnsound(reference);
+            var person = plan.participants().find(reference);
             if (person != null) {
                 people.add(reference, person);
             }

@@ -24,21 +24,21 @@ public record PlacedFollowUp(FollowUp part, PlanIndex plan, JsonPointer pointer)
     }
 
     /**
-     * The day it had been planned for.
-     *
-     * @return null where absent
-     */
-    public @Nullable LocalDate plannedOn() {
-        return part.plannedOn();
-    }
-
-    /**
      * Whether it was made after the individual withdrew the consent.
      *
      * @return no where one of the dates is absent, unknown where one is unsound
      */
     public Answer isMadeAfterWithdrawal() {
         return Consents.isAfterWithdrawal(plan, on());
+    }
+
+    /**
+     * The day it had been planned for.
+     *
+     * @return null where absent
+     */
+    public @Nullable LocalDate plannedOn() {
+        return part.plannedOn();
     }
 
     /**

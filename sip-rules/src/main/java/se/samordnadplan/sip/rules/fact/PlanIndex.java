@@ -50,10 +50,8 @@ public final class PlanIndex {
         liveActivities = LiveActivities.among(activities);
         planningMeeting = earliestPlanningMeeting();
         referenceDate = soundReferenceDate();
-        invitees =
-                people(plan.invitation() == null ? List.of() : plan.invitation().invitees());
-        planningAttendees = people(
-                planningMeeting == null ? List.of() : planningMeeting.part().attendees());
+        invitees = People.called(this);
+        planningAttendees = People.attending(planningMeeting, this);
     }
 
     /**
@@ -78,10 +76,6 @@ public final class PlanIndex {
             }
         }
         return earliest;
-    }
-
-    private People people(List<String> references) {
-        return People.named(references, participants, bodies);
     }
 
     private LocalDate soundReferenceDate() {
@@ -209,14 +203,6 @@ public final class PlanIndex {
         return followUps;
     }
 
-    People invitees() {
-        return invitees;
-    }
-
-    People planningAttendees() {
-        return planningAttendees;
-    }
-
     LiveActivities liveActivities() {
         return liveActivities;
     }
@@ -227,5 +213,13 @@ public final class PlanIndex {
 
     Lookup<Body> bodies() {
         return bodies;
+    }
+
+    People invitees() {
+        return invitees;
+    }
+
+    People planningAttendees() {
+        return planningAttendees;
     }
 }
