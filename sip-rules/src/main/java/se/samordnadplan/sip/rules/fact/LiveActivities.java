@@ -12,12 +12,12 @@ import se.samordnadplan.sip.model.party.Principal;
 final class LiveActivities {
 
     private final Set<Principal> principals = EnumSet.noneOf(Principal.class);
+    private final Set<String> bodies = new LinkedHashSet<>();
+    private final Set<String> soundBodies = new HashSet<>();
     private int withoutBody;
     private int underUnsoundBody;
     private int underSomebodyElse;
     private int all;
-    private final Set<String> bodies = new LinkedHashSet<>();
-    private final Set<String> soundBodies = new HashSet<>();
 
     private LiveActivities() {}
 
@@ -29,12 +29,7 @@ final class LiveActivities {
 
     private void count(PlacedActivity activity) {
         all++;
-        if (activity.responsibleBody() != null) {
-            bodies.add(activity.responsibleBody());
-        }
-        if (activity.body() != null) {
-            soundBodies.add(activity.responsibleBody());
-        }
+        addBody(activity);
         var body = activity.body();
         if (activity.responsibleBody() == null) {
             withoutBody++;
@@ -44,6 +39,15 @@ final class LiveActivities {
             underSomebodyElse++;
         } else {
             principals.add(body.principal());
+        }
+    }
+
+    private void addBody(PlacedActivity activity) {
+        if (activity.responsibleBody() != null) {
+            bodies.add(activity.responsibleBody());
+        }
+        if (activity.body() != null) {
+            soundBodies.add(activity.responsibleBody());
         }
     }
 
