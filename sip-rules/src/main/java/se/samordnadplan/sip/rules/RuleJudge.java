@@ -68,7 +68,7 @@ public final class RuleJudge {
         if (plan.planType() == null || plan.status() == null) {
             return unjudged(index, active);
         }
-        var facts = Facts.of(index, active.parameters());
+        var facts = Facts.of(index, active);
         var applicability = new Applicability(facts, compiled, active);
         var collector = new Findings(applicability::isJudged);
         var failed = fire(facts, collector, active);

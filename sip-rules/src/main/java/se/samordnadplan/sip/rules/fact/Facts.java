@@ -2,7 +2,8 @@ package se.samordnadplan.sip.rules.fact;
 
 import java.util.ArrayList;
 import java.util.List;
-import se.samordnadplan.sip.rules.Parameters;
+import se.samordnadplan.sip.rules.ActiveRules;
+import se.samordnadplan.sip.rules.RuleId;
 
 /**
  * The facts of one plan, and the questions what of it there is to judge.
@@ -13,11 +14,13 @@ public final class Facts {
 
     private final PlacedPlan plan;
     private final PlacedInvitation invitation;
+    private final ActiveRules active;
     private final List<Step> steps;
     private final List<RecordedDate> recordedDates;
 
-    private Facts(PlacedPlan plan) {
-        this.plan = plan;
+    private Facts(PlanIndex index, ActiveRules active) {
+        this.active = active;
+        plan = new PlacedPlan(index, active.parameters());
         invitation = new PlacedInvitation(plan.index().plan().invitation(), plan.index());
         steps = Steps.of(plan.index());
         recordedDates = RecordedDates.of(plan.index());
@@ -27,11 +30,11 @@ public final class Facts {
      * Makes the facts of a plan.
      *
      * @param index what the walk through the plan learned
-     * @param parameters the parameters of the rule set that judges it
+     * @param active what the rule set that judges it demands
      * @return its facts
      */
-    public static Facts of(PlanIndex index, Parameters parameters) {
-        return new Facts(new PlacedPlan(index, parameters));
+    public static Facts of(PlanIndex index, ActiveRules active) {
+        return new Facts(index, active);
     }
 
     /**
@@ -52,12 +55,16 @@ public final class Facts {
         var index = plan.index();
         var facts = new ArrayList<Object>();
         facts.add(plan);
+        facts.add(new PlacedSource(index.plan().source(), plan.parameters()));
         facts.add(new PlacedNeed(index.plan().need()));
         facts.add(new PlacedConsent(index.plan().consent(), index));
         facts.add(invitation);
+        facts.addAll(invitation.distinctInvitees());
         facts.addAll(index.meetings());
+        facts.addAll(Attendees.of(index));
         facts.addAll(index.goals());
         facts.addAll(index.activities());
+        facts.addAll(responsibleBodies(index));
         facts.addAll(index.followUps());
         facts.add(new PlacedClosure(index.plan().closure()));
         facts.addAll(steps);
@@ -75,5 +82,16 @@ public final class Facts {
 
     PlacedInvitation invitation() {
         return invitation;
+    }
+
+    private static List<ResponsibleBody> responsibleBodies(PlanIndex index) {
+        return index.liveActivities().bodies().stream()
+                .map(reference -> new ResponsibleBody(reference, index))
+                .toList();
+    }
+
+    /** Whether the rule set has a rule for the plan. */
+    boolean demand(String rule) {
+        return active.rules().containsKey(RuleId.of(rule));
     }
 }

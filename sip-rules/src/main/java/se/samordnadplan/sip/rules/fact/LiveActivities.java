@@ -1,6 +1,9 @@
 package se.samordnadplan.sip.rules.fact;
 
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import se.samordnadplan.sip.model.party.Principal;
@@ -9,6 +12,8 @@ import se.samordnadplan.sip.model.party.Principal;
 final class LiveActivities {
 
     private final Set<Principal> principals = EnumSet.noneOf(Principal.class);
+    private final Set<String> bodies = new LinkedHashSet<>();
+    private final Set<String> soundBodies = new HashSet<>();
     private int withoutBody;
     private int underUnsoundBody;
     private int underSomebodyElse;
@@ -24,6 +29,7 @@ final class LiveActivities {
 
     private void count(PlacedActivity activity) {
         all++;
+        addBody(activity);
         var body = activity.body();
         if (activity.responsibleBody() == null) {
             withoutBody++;
@@ -33,6 +39,15 @@ final class LiveActivities {
             underSomebodyElse++;
         } else {
             principals.add(body.principal());
+        }
+    }
+
+    private void addBody(PlacedActivity activity) {
+        if (activity.responsibleBody() != null) {
+            bodies.add(activity.responsibleBody());
+        }
+        if (activity.body() != null) {
+            soundBodies.add(activity.responsibleBody());
         }
     }
 
@@ -48,6 +63,22 @@ final class LiveActivities {
     /** Whether some activity has no recorded body. */
     boolean lackBody() {
         return withoutBody > 0;
+    }
+
+    /** The bodies that are recorded, each once, sound or not, in the order of the document. */
+    Set<String> bodies() {
+        return Collections.unmodifiableSet(bodies);
+    }
+
+    /** Each activity with an unsound body may be under one more. */
+    Answer areUnderSeveralBodies() {
+        return soundBodies.size() > 1
+                ? Answer.YES
+                : soundBodies.size() + underUnsoundBody > 1 ? Answer.UNKNOWN : Answer.NO;
+    }
+
+    Answer areUnderSomePrincipal() {
+        return !principals.isEmpty() ? Answer.YES : underUnsoundBody > 0 ? Answer.UNKNOWN : Answer.NO;
     }
 
     /** Each activity with an unsound body may be under any principal that is missing. */

@@ -9,9 +9,10 @@ import se.samordnadplan.sip.model.followup.FollowUp;
  * A follow-up made (uppföljning) in its place.
  *
  * @param part the follow-up
+ * @param plan the index of its plan
  * @param pointer its place
  */
-public record PlacedFollowUp(FollowUp part, JsonPointer pointer) {
+public record PlacedFollowUp(FollowUp part, PlanIndex plan, JsonPointer pointer) {
 
     /**
      * The day it was made.
@@ -20,6 +21,15 @@ public record PlacedFollowUp(FollowUp part, JsonPointer pointer) {
      */
     public @Nullable LocalDate on() {
         return part.on();
+    }
+
+    /**
+     * Whether it was made after the individual withdrew the consent.
+     *
+     * @return no where one of the dates is absent, unknown where one is unsound
+     */
+    public Answer isMadeAfterWithdrawal() {
+        return Consents.isAfterWithdrawal(plan, on());
     }
 
     /**

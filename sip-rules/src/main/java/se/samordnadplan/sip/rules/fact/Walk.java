@@ -60,7 +60,7 @@ final class Walk {
     }
 
     private void place(FollowUp followUp, JsonPointer pointer) {
-        followUps.add(new PlacedFollowUp(followUp, pointer));
+        followUps.add(new PlacedFollowUp(followUp, index, pointer));
     }
 
     List<PlacedMeeting> meetings() {

@@ -11,6 +11,7 @@ import se.samordnadplan.sip.model.PlanStatus;
 import se.samordnadplan.sip.model.PlanType;
 import se.samordnadplan.sip.model.SipPlan;
 import se.samordnadplan.sip.model.SipPlanBuilder;
+import se.samordnadplan.sip.model.SourceBuilder;
 import se.samordnadplan.sip.model.followup.ApprovalBuilder;
 import se.samordnadplan.sip.model.followup.ClosureBuilder;
 import se.samordnadplan.sip.model.followup.ClosureReason;
@@ -36,8 +37,10 @@ import se.samordnadplan.sip.model.party.ParticipantRole;
 import se.samordnadplan.sip.model.party.Principal;
 import se.samordnadplan.sip.model.preparation.ConsentBuilder;
 import se.samordnadplan.sip.model.preparation.ConsentDecision;
+import se.samordnadplan.sip.model.preparation.ConsentForm;
 import se.samordnadplan.sip.model.preparation.InvitationBuilder;
 import se.samordnadplan.sip.model.preparation.MeetingBuilder;
+import se.samordnadplan.sip.model.preparation.MeetingMode;
 import se.samordnadplan.sip.model.preparation.MeetingType;
 import se.samordnadplan.sip.model.preparation.NeedBuilder;
 
@@ -77,6 +80,7 @@ public final class RandomPlans {
         plan.individual(maybe(() -> IndividualBuilder.builder()
                         .birthDate(pick(date(), LocalDate.of(2010, 5, 5), LocalDate.of(1950, 5, 5)))
                         .identifier(maybe(this::identifier))
+                        .interpreterNeeded(flag())
                         .build()))
                 .bodies(list(() -> BodyBuilder.builder()
                         .id(oneIn(seldom) ? bodyId() : next("ABCD"))
@@ -87,6 +91,7 @@ public final class RandomPlans {
                         .role(pick(ParticipantRole.values()))
                         .body(bodyId())
                         .designatedCareContact(oneIn(2) ? Boolean.TRUE : flag())
+                        .profession(pick("Kurator"))
                         .build()));
     }
 
@@ -98,8 +103,16 @@ public final class RandomPlans {
     }
 
     private void preparation(SipPlanBuilder plan) {
-        plan.need(maybe(() -> NeedBuilder.builder().identifiedOn(date()).build()))
+        plan.source(maybe(() -> SourceBuilder.builder()
+                        .system(pick("Form", "samsa", "Prator"))
+                        .build()))
+                .need(maybe(() -> NeedBuilder.builder()
+                        .identifiedOn(date())
+                        .identifiedBy(personId())
+                        .assessedBy(personId())
+                        .build()))
                 .consent(maybe(() -> ConsentBuilder.builder()
+                        .form(pick(ConsentForm.values()))
                         .decision(pick(ConsentDecision.values()))
                         .informedOn(date())
                         .decidedOn(date())
@@ -109,6 +122,8 @@ public final class RandomPlans {
                 .invitation(maybe(() -> InvitationBuilder.builder()
                         .sentOn(date())
                         .sentBy(personId())
+                        .purpose(pick("Planera"))
+                        .statesConsent(flag())
                         .invitees(list(this::personId))
                         .build()))
                 .meetings(list(() -> MeetingBuilder.builder()
@@ -116,6 +131,10 @@ public final class RandomPlans {
                         .heldOn(date())
                         .attendees(list(this::personId))
                         .individualAbsenceReason(pick("Sjuk", " "))
+                        .mode(pick(MeetingMode.values()))
+                        .venueChosenWithIndividual(flag())
+                        .chair(personId())
+                        .documenter(personId())
                         .build()));
     }
 
