@@ -1,14 +1,19 @@
 package se.samordnadplan.sip.rules.fact;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import se.samordnadplan.sip.model.party.Body;
 import se.samordnadplan.sip.model.party.Principal;
 
 /** The live activities of a plan by who answers for them, counted once, so that no question walks through them again. */
 final class LiveActivities {
 
     private final Set<Principal> principals = EnumSet.noneOf(Principal.class);
+    private final Map<Body, Integer> byBody = new HashMap<>();
     private int withoutBody;
     private int underUnsoundBody;
     private int underSomebodyElse;
@@ -29,7 +34,14 @@ final class LiveActivities {
             withoutBody++;
         } else if (body == null) {
             underUnsoundBody++;
-        } else if (body.principal() == null) {
+        } else {
+            count(body);
+        }
+    }
+
+    private void count(Body body) {
+        byBody.merge(body, 1, Integer::sum);
+        if (body.principal() == null) {
             underSomebodyElse++;
         } else {
             principals.add(body.principal());
@@ -54,6 +66,25 @@ final class LiveActivities {
     Answer areUnderEachPrincipal() {
         int missing = Principal.values().length - principals.size();
         return missing == 0 ? Answer.YES : underUnsoundBody >= missing ? Answer.UNKNOWN : Answer.NO;
+    }
+
+    /** Whether region or municipality answers for some activity. */
+    Answer areUnderSomePrincipal() {
+        return !principals.isEmpty() ? Answer.YES : underUnsoundBody > 0 ? Answer.UNKNOWN : Answer.NO;
+    }
+
+    /** The largest number of activities that one of some bodies answers for. */
+    int mostUnder(Predicate<Body> bodies) {
+        return byBody.entrySet().stream()
+                .filter(entry -> bodies.test(entry.getKey()))
+                .mapToInt(Map.Entry::getValue)
+                .max()
+                .orElse(0);
+    }
+
+    /** How many activities have a body of which nobody can tell which it is. */
+    int underUnsoundBody() {
+        return underUnsoundBody;
     }
 
     Answer areUnderSomebodyElse() {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 public final class ShippedDefinitions {
 
     /** The ids; what is extended stands before what extends it. */
-    public static final List<String> IDS = List.of("national", "vastra-gotaland", "vasterbotten", "ornskoldsvik", "vastmanland");
+    public static final List<String> IDS =
+            List.of("national", "vastra-gotaland", "vasterbotten", "ornskoldsvik", "vastmanland");
 
     private static final String FOLDER = "/META-INF/sip/rule-sets/";
 
