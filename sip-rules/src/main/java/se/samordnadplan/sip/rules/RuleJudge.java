@@ -68,20 +68,28 @@ public final class RuleJudge {
         if (plan.planType() == null || plan.status() == null) {
             return unjudged(index, active);
         }
-        var facts = Facts.of(index, active);
+        var deadlines = Deadlines.judge(index, active);
+        var facts = Facts.of(index, active, missed(deadlines));
         var applicability = new Applicability(facts, compiled, active);
         var collector = new Findings(applicability::isJudged);
         var failed = fire(facts, collector, active);
         var checklist = new Checklist(applicability, collector, failed);
         var findings = new ArrayList<>(ruleFindings(index, active, collector));
-        List<JudgedDeadline> deadlines = List.of();
         if (checklist.isOfOtherPlan()) {
             findings.removeIf(finding -> !finding.rule().equals(Checklist.PLAN_IS_SIP));
+            deadlines = List.of();
         } else {
-            deadlines = Deadlines.judge(index, active);
             findings.addAll(new DeadlineFindings(index, active).of(deadlines));
         }
         return new Judgement(index.referenceDate(), active, findings, deadlines, checklist.of(active), failed);
+    }
+
+    /** The last days in time of the mandatory deadlines that were not kept. */
+    private static List<LocalDate> missed(List<JudgedDeadline> deadlines) {
+        return deadlines.stream()
+                .filter(deadline -> deadline.isMissed() && deadline.rule().binding() == Binding.MANDATORY)
+                .map(JudgedDeadline::dueOn)
+                .toList();
     }
 
     /** Rules of the rule set that are not compiled have failed, too; rules outside the rule set do not matter. */

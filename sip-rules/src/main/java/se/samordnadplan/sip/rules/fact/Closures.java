@@ -32,6 +32,12 @@ public final class Closures {
                 ClosureReason.MOVED);
     }
 
+    /** Whether a plan that was not closed for such a reason says when it was evaluated. */
+    static boolean isEvaluated(PlanIndex plan) {
+        var evaluation = plan.plan().evaluation();
+        return !isForReasonOutsideCare(plan) && evaluation != null && evaluation.evaluatedOn() != null;
+    }
+
     /** Whether one of some reasons is recorded. */
     static boolean isBecause(PlanIndex plan, ClosureReason... reasons) {
         var closure = plan.plan().closure();

@@ -45,6 +45,17 @@ public final class Dates {
     }
 
     /**
+     * Whether two recorded dates are the same.
+     *
+     * @param date a recorded date
+     * @param other the date to compare with
+     * @return the answer; unknown where one of them is unsound
+     */
+    static Answer isSame(LocalDate date, LocalDate other) {
+        return isSound(date) && isSound(other) ? Answer.of(date.equals(other)) : Answer.UNKNOWN;
+    }
+
+    /**
      * Whether one recorded date is after another.
      *
      * @param date a recorded date

@@ -43,15 +43,25 @@ public final class Discharges {
     /** Whether the person has left hospital without an earlier plan and with consent to a new one. */
     static Answer demandsPlan(PlanIndex plan) {
         var discharge = judged(plan);
-        if (discharge == null
-                || discharge.dischargedOn() == null
-                || Boolean.TRUE.equals(discharge.hadSip())
-                || !plan.consentIs(ConsentDecision.GIVEN)) {
+        return discharge == null || Boolean.TRUE.equals(discharge.hadSip()) || !plan.consentIs(ConsentDecision.GIVEN)
+                ? Answer.NO
+                : isPast(discharge, plan);
+    }
+
+    /** Whether the person, who had a plan already, came to hospital on a recorded day and has left it. */
+    static Answer demandsFollowUp(PlanIndex plan) {
+        var discharge = judged(plan);
+        return discharge == null || !Boolean.TRUE.equals(discharge.hadSip()) || discharge.admittedOn() == null
+                ? Answer.NO
+                : isPast(discharge, plan);
+    }
+
+    private static Answer isPast(Discharge discharge, PlanIndex plan) {
+        var dischargedOn = discharge.dischargedOn();
+        if (dischargedOn == null) {
             return Answer.NO;
         }
-        return Dates.isSound(discharge.dischargedOn())
-                ? Answer.of(discharge.dischargedOn().isBefore(plan.asOf()))
-                : Answer.UNKNOWN;
+        return Dates.isSound(dischargedOn) ? Answer.of(dischargedOn.isBefore(plan.asOf())) : Answer.UNKNOWN;
     }
 
     /** Whether the call to this planning is one that the designated care contact must send. */

@@ -1,5 +1,6 @@
 package se.samordnadplan.sip.rules.fact;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import se.samordnadplan.sip.rules.ActiveRules;
@@ -14,14 +15,18 @@ public final class Facts {
 
     private final PlacedPlan plan;
     private final PlacedInvitation invitation;
+    private final PlacedNextFollowUp nextFollowUp;
     private final ActiveRules active;
+    private final List<LocalDate> missed;
     private final List<Step> steps;
     private final List<RecordedDate> recordedDates;
 
-    private Facts(PlanIndex index, ActiveRules active) {
+    private Facts(PlanIndex index, ActiveRules active, List<LocalDate> missed) {
         this.active = active;
+        this.missed = List.copyOf(missed);
         plan = new PlacedPlan(index, active.parameters());
         invitation = new PlacedInvitation(plan.index().plan().invitation(), plan.index());
+        nextFollowUp = new PlacedNextFollowUp(plan.index().plan().nextFollowUp(), plan.index());
         steps = Steps.of(plan.index());
         recordedDates = RecordedDates.of(plan.index());
     }
@@ -31,10 +36,11 @@ public final class Facts {
      *
      * @param index what the walk through the plan learned
      * @param active what the rule set that judges it demands
+     * @param missed the days on which mandatory deadlines ended that were not kept
      * @return its facts
      */
-    public static Facts of(PlanIndex index, ActiveRules active) {
-        return new Facts(index, active);
+    public static Facts of(PlanIndex index, ActiveRules active, List<LocalDate> missed) {
+        return new Facts(index, active, missed);
     }
 
     /**
@@ -66,10 +72,28 @@ public final class Facts {
         facts.addAll(index.activities());
         facts.addAll(responsibleBodies(index));
         facts.addAll(index.followUps());
-        facts.add(new PlacedClosure(index.plan().closure()));
+        facts.add(new PlacedClosure(index.plan().closure(), index));
         facts.addAll(steps);
         facts.addAll(recordedDates);
+        addContent(facts, index);
+        addAgreement(facts, index);
         return facts;
+    }
+
+    private void addContent(List<Object> facts, PlanIndex index) {
+        facts.addAll(index.subGoals());
+        facts.addAll(Description.of(index, plan.parameters()));
+        facts.add(new PlacedCoordination(index));
+        facts.addAll(index.coordinators());
+        facts.addAll(Coordinators.contactPersons(index));
+    }
+
+    private void addAgreement(List<Object> facts, PlanIndex index) {
+        facts.add(nextFollowUp);
+        facts.addAll(Agreements.approvers(index));
+        facts.add(new PlacedDelivery(index.plan().delivery(), index));
+        facts.addAll(Agreements.responsibleProfessionals(index));
+        facts.add(new PlacedEvaluation(index.plan().evaluation()));
     }
 
     boolean hasSteps() {
@@ -78,6 +102,15 @@ public final class Facts {
 
     boolean hasRecordedDates() {
         return !recordedDates.isEmpty();
+    }
+
+    PlacedNextFollowUp nextFollowUp() {
+        return nextFollowUp;
+    }
+
+    /** Whether the plan was followed up after a mandatory deadline that was not kept. */
+    Answer areFollowedUpAfterMiss() {
+        return FollowUps.anyAfter(plan.index(), missed);
     }
 
     PlacedInvitation invitation() {

@@ -2,10 +2,13 @@ package se.samordnadplan.sip.rules.fact;
 
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import se.samordnadplan.sip.model.party.Body;
 import se.samordnadplan.sip.model.party.Principal;
 
 /** The live activities of a plan by who answers for them, counted once, so that no question walks through them again. */
@@ -13,7 +16,7 @@ final class LiveActivities {
 
     private final Set<Principal> principals = EnumSet.noneOf(Principal.class);
     private final Set<String> bodies = new LinkedHashSet<>();
-    private final Set<String> soundBodies = new HashSet<>();
+    private final Map<Body, Integer> byBody = new HashMap<>();
     private int withoutBody;
     private int underUnsoundBody;
     private int underSomebodyElse;
@@ -29,25 +32,25 @@ final class LiveActivities {
 
     private void count(PlacedActivity activity) {
         all++;
-        addBody(activity);
-        var body = activity.body();
         if (activity.responsibleBody() == null) {
             withoutBody++;
-        } else if (body == null) {
+            return;
+        }
+        bodies.add(activity.responsibleBody());
+        var body = activity.body();
+        if (body == null) {
             underUnsoundBody++;
-        } else if (body.principal() == null) {
-            underSomebodyElse++;
         } else {
-            principals.add(body.principal());
+            count(body);
         }
     }
 
-    private void addBody(PlacedActivity activity) {
-        if (activity.responsibleBody() != null) {
-            bodies.add(activity.responsibleBody());
-        }
-        if (activity.body() != null) {
-            soundBodies.add(activity.responsibleBody());
+    private void count(Body body) {
+        byBody.merge(body, 1, Integer::sum);
+        if (body.principal() == null) {
+            underSomebodyElse++;
+        } else {
+            principals.add(body.principal());
         }
     }
 
@@ -72,19 +75,33 @@ final class LiveActivities {
 
     /** Each activity with an unsound body may be under one more. */
     Answer areUnderSeveralBodies() {
-        return soundBodies.size() > 1
-                ? Answer.YES
-                : soundBodies.size() + underUnsoundBody > 1 ? Answer.UNKNOWN : Answer.NO;
-    }
-
-    Answer areUnderSomePrincipal() {
-        return !principals.isEmpty() ? Answer.YES : underUnsoundBody > 0 ? Answer.UNKNOWN : Answer.NO;
+        int known = byBody.size();
+        return known > 1 ? Answer.YES : known + underUnsoundBody > 1 ? Answer.UNKNOWN : Answer.NO;
     }
 
     /** Each activity with an unsound body may be under any principal that is missing. */
     Answer areUnderEachPrincipal() {
         int missing = Principal.values().length - principals.size();
         return missing == 0 ? Answer.YES : underUnsoundBody >= missing ? Answer.UNKNOWN : Answer.NO;
+    }
+
+    /** Whether region or municipality answers for some activity. */
+    Answer areUnderSomePrincipal() {
+        return !principals.isEmpty() ? Answer.YES : underUnsoundBody > 0 ? Answer.UNKNOWN : Answer.NO;
+    }
+
+    /** The largest number of activities that one of some bodies answers for. */
+    int mostUnder(Predicate<Body> bodies) {
+        return byBody.entrySet().stream()
+                .filter(entry -> bodies.test(entry.getKey()))
+                .mapToInt(Map.Entry::getValue)
+                .max()
+                .orElse(0);
+    }
+
+    /** How many activities have a body of which nobody can tell which it is. */
+    int underUnsoundBody() {
+        return underUnsoundBody;
     }
 
     Answer areUnderSomebodyElse() {

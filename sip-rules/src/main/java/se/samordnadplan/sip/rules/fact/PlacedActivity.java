@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.samordnadplan.sip.model.JsonPointer;
 import se.samordnadplan.sip.model.goal.Activity;
+import se.samordnadplan.sip.model.goal.ActivityAim;
 import se.samordnadplan.sip.model.goal.ActivityStatus;
 import se.samordnadplan.sip.model.party.Body;
 
@@ -44,6 +45,51 @@ public record PlacedActivity(Activity part, PlanIndex plan, JsonPointer pointer)
     }
 
     /**
+     * Who carries the activity out.
+     *
+     * @return the reference as recorded; null where absent
+     */
+    public @Nullable String responsible() {
+        return part.responsible();
+    }
+
+    /**
+     * Who follows the activity up.
+     *
+     * @return the reference as recorded; null where absent
+     */
+    public @Nullable String followUpResponsible() {
+        return part.followUpResponsible();
+    }
+
+    /**
+     * The place of the activity in the order in which they come.
+     *
+     * @return null where absent
+     */
+    public @Nullable Integer order() {
+        return part.order();
+    }
+
+    /**
+     * What the activity aims at: to improve, to maintain or to regain an ability.
+     *
+     * @return null where absent
+     */
+    public @Nullable ActivityAim aim() {
+        return part.aim();
+    }
+
+    /**
+     * The day it begins.
+     *
+     * @return null where absent
+     */
+    public @Nullable LocalDate startOn() {
+        return part.startOn();
+    }
+
+    /**
      * The day it is to be done.
      *
      * @return null where absent
@@ -59,6 +105,21 @@ public record PlacedActivity(Activity part, PlanIndex plan, JsonPointer pointer)
      */
     public @Nullable LocalDate completedOn() {
         return part.completedOn();
+    }
+
+    /**
+     * Whether the principal's body that answers for the activity has a participant in the plan.
+     *
+     * @return yes also where no principal's body answers for it, unknown where a reference on the way cannot be followed
+     */
+    public Answer isUnderBodyThatTakesPart() {
+        if (plan.bodies().isUnsound(responsibleBody())) {
+            return Answer.UNKNOWN;
+        }
+        var body = body();
+        return body == null || body.principal() == null
+                ? Answer.YES
+                : plan.mentions().bodiesTakingPart().include(body.id());
     }
 
     /** The body itself; null where none is recorded or nobody can tell which it is. */

@@ -10,8 +10,9 @@ import se.samordnadplan.sip.model.followup.ClosureReason;
  * The end of the plan (avslut) in its place; a fact also where the plan says nothing of it.
  *
  * @param part the closure; null where absent
+ * @param plan the index of its plan
  */
-public record PlacedClosure(@Nullable Closure part) {
+public record PlacedClosure(@Nullable Closure part, PlanIndex plan) {
 
     private static final JsonPointer POINTER = JsonPointer.ROOT.child("closure");
 
@@ -40,6 +41,21 @@ public record PlacedClosure(@Nullable Closure part) {
      */
     public @Nullable ClosureReason reason() {
         return part == null ? null : part.reason();
+    }
+
+    /**
+     * Whether a coordinator closed the plan.
+     *
+     * @return no where nobody recorded who did, unknown where a reference cannot be followed
+     */
+    public Answer isByCoordinator() {
+        var closedBy = part == null ? null : part.closedBy();
+        if (closedBy == null) {
+            return Answer.NO;
+        }
+        return plan.participants().isUnsound(closedBy)
+                ? Answer.UNKNOWN
+                : plan.mentions().coordinators().include(closedBy);
     }
 
     /**

@@ -1,8 +1,13 @@
 package se.samordnadplan.sip.rules.fact;
 
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import se.samordnadplan.sip.model.JsonPointer;
+import se.samordnadplan.sip.model.goal.Activity;
 import se.samordnadplan.sip.model.goal.Goal;
+import se.samordnadplan.sip.model.goal.GoalStatedBy;
+import se.samordnadplan.sip.model.goal.Outcome;
 
 /**
  * A goal (mål) in its place.
@@ -20,6 +25,63 @@ public record PlacedGoal(Goal part, List<PlacedActivity> activities, JsonPointer
      */
     public boolean hasLiveActivity() {
         return activities.stream().anyMatch(PlacedActivity::isLive);
+    }
+
+    /**
+     * How many live activities stand directly under this goal, not under its sub-goals.
+     *
+     * @return their number
+     */
+    public long ownLiveActivities() {
+        return part.activities().stream()
+                .filter(Objects::nonNull)
+                .filter(Activity::isLive)
+                .count();
+    }
+
+    /**
+     * Whether the goal is broken down.
+     *
+     * @return true if it has at least one sub-goal
+     */
+    public boolean hasSubGoal() {
+        return part.subGoals().stream().anyMatch(Objects::nonNull);
+    }
+
+    /**
+     * Who stated the goal.
+     *
+     * @return null where absent
+     */
+    public @Nullable GoalStatedBy statedBy() {
+        return part.statedBy();
+    }
+
+    /**
+     * Who answers for the goal.
+     *
+     * @return the reference as recorded; null where absent
+     */
+    public @Nullable String responsible() {
+        return part.responsible();
+    }
+
+    /**
+     * Who follows the goal up.
+     *
+     * @return the reference as recorded; null where absent
+     */
+    public @Nullable String followUpResponsible() {
+        return part.followUpResponsible();
+    }
+
+    /**
+     * How far the goal was reached.
+     *
+     * @return null where absent
+     */
+    public @Nullable Outcome outcome() {
+        return part.outcome();
     }
 
     /**

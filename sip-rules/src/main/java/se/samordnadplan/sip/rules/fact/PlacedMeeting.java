@@ -122,6 +122,24 @@ public record PlacedMeeting(Meeting part, PlanIndex plan, JsonPointer pointer) {
     }
 
     /**
+     * Whether the meeting was held to follow up or to evaluate the plan.
+     *
+     * @return true for a held meeting of one of these types
+     */
+    public boolean isHeldToFollowUp() {
+        return heldOn() != null && (type() == MeetingType.FOLLOW_UP || type() == MeetingType.EVALUATION);
+    }
+
+    /**
+     * Whether a follow-up says that it was made at this meeting.
+     *
+     * @return unknown where none does, as far as can be told, but a reference to a meeting cannot be followed
+     */
+    public Answer hasFollowUp() {
+        return plan.mentions().followedUpMeetings().include(part.id());
+    }
+
+    /**
      * The place of a field of this meeting.
      *
      * @param field its name

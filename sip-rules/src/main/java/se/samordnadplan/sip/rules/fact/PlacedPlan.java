@@ -1,6 +1,5 @@
 package se.samordnadplan.sip.rules.fact;
 
-import java.time.LocalDate;
 import java.time.Period;
 import java.util.Arrays;
 import java.util.Objects;
@@ -170,33 +169,56 @@ public record PlacedPlan(PlanIndex index, Parameters parameters) {
     }
 
     /**
-     * Whether there is a coordinator (samordnare).
+     * What matters to the individual (vad som är viktigt).
+     *
+     * @return the answer; null where absent
+     */
+    public @Nullable String whatMatters() {
+        var individual = index.plan().individual();
+        return individual == null ? null : individual.whatMatters();
+    }
+
+    /**
+     * The number of activities of its own above which the rule set calls a goal broad.
+     *
+     * @return the parameter
+     */
+    public int maxOwnActivities() {
+        return parameters.maxOwnActivities();
+    }
+
+    /**
+     * Whether one of the codes that the rule set names is registered.
+     *
+     * @return true also where system or code is written in other cases
+     */
+    public boolean hasRegisteredCode() {
+        return index.plan().codes().stream()
+                .filter(Objects::nonNull)
+                .anyMatch(code -> parameters.codes().stream()
+                        .anyMatch(wanted -> wanted.system().equalsIgnoreCase(code.system())
+                                && wanted.code().equalsIgnoreCase(code.code())));
+    }
+
+    /**
+     * Whether a deviation (avvikelse) is reported.
      *
      * @return true if at least one is recorded
      */
-    public boolean hasCoordinator() {
-        return index.plan().coordinators().stream().anyMatch(Objects::nonNull);
+    public boolean hasReportedDeviation() {
+        return index.plan().deviations().stream().anyMatch(Objects::nonNull);
     }
 
     /**
-     * The follow-up date that is agreed.
+     * Whether the plan was followed up since the individual came to hospital.
      *
-     * @return null where absent
+     * @return no without a recorded day of admission, unknown where a date that decides it is unsound
      */
-    public @Nullable LocalDate nextFollowUpOn() {
-        var next = index.plan().nextFollowUp();
-        return next == null ? null : next.plannedOn();
-    }
-
-    /**
-     * Whether the agreed follow-up comes after the planning meeting.
-     *
-     * @return no where one of the dates is absent, unknown where one is unsound
-     */
-    public Answer isFollowedUpAfterPlanning() {
-        var meeting = index.planningMeeting();
-        var next = nextFollowUpOn();
-        return meeting == null || next == null ? Answer.NO : Dates.isAfter(next, meeting.heldOn());
+    public Answer isFollowedUpSinceAdmission() {
+        var discharge = index.plan().discharge();
+        return discharge == null || discharge.admittedOn() == null
+                ? Answer.NO
+                : FollowUps.anySince(index, discharge.admittedOn());
     }
 
     /**

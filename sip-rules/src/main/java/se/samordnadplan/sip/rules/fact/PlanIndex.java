@@ -29,9 +29,12 @@ public final class PlanIndex {
     private final Lookup<Body> bodies;
     private final List<PlacedMeeting> meetings;
     private final List<PlacedGoal> goals;
+    private final List<PlacedSubGoal> subGoals;
     private final List<PlacedActivity> activities;
+    private final List<PlacedCoordinator> coordinators;
     private final List<PlacedFollowUp> followUps;
     private final LiveActivities liveActivities;
+    private final Mentions mentions;
     private final @Nullable PlacedMeeting planningMeeting;
     private final LocalDate referenceDate;
     private final People invitees;
@@ -45,9 +48,12 @@ public final class PlanIndex {
         var walk = Walk.through(this);
         meetings = walk.meetings();
         goals = walk.goals();
+        subGoals = walk.subGoals();
         activities = walk.activities();
+        coordinators = walk.coordinators();
         followUps = walk.followUps();
         liveActivities = LiveActivities.among(activities);
+        mentions = new Mentions(this);
         planningMeeting = earliestPlanningMeeting();
         referenceDate = soundReferenceDate();
         invitees = People.called(this);
@@ -201,6 +207,28 @@ public final class PlanIndex {
      */
     public List<PlacedFollowUp> followUps() {
         return followUps;
+    }
+
+    /**
+     * All sub-goals.
+     *
+     * @return an unmodifiable list in the order of the document
+     */
+    public List<PlacedSubGoal> subGoals() {
+        return subGoals;
+    }
+
+    /**
+     * All appointments of coordinators.
+     *
+     * @return an unmodifiable list in the order of the document
+     */
+    public List<PlacedCoordinator> coordinators() {
+        return coordinators;
+    }
+
+    Mentions mentions() {
+        return mentions;
     }
 
     LiveActivities liveActivities() {

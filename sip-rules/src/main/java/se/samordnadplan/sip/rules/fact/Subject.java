@@ -65,6 +65,20 @@ public enum Subject {
             facts -> Preparations.planningWithInterpreter(facts.plan().index())),
     /** The goals. */
     GOALS(facts(facts -> facts.plan().hasGoal())),
+    /** Sub-goals of goals for which something is done. */
+    SUB_GOALS(index(plan -> plan.subGoals().stream().anyMatch(PlacedSubGoal::isOfActiveGoal))),
+    /** Goals with many activities of their own. */
+    BROAD_GOALS(Subject::broadGoals),
+    /** Descriptions of goals, sub-goals and live activities. */
+    DESCRIPTIONS(facts(facts -> facts.plan().hasGoal() || facts.plan().hasLiveActivity())),
+    /** Live activities that region or municipality answers for. */
+    ACTIVITIES_UNDER_A_PRINCIPAL(facts -> facts.plan().index().liveActivities().areUnderSomePrincipal()),
+    /** The coordinators. */
+    COORDINATORS(index(plan -> !plan.coordinators().isEmpty())),
+    /** Two coordinators or more. */
+    SEVERAL_COORDINATORS(index(plan -> plan.coordinators().size() > 1)),
+    /** Coordinators with a recorded body. */
+    COORDINATORS_WITH_A_BODY(facts -> Coordinators.haveBody(facts.plan().index())),
     /** Live activities. */
     LIVE_ACTIVITIES(facts(facts -> facts.plan().hasLiveActivity())),
     /** The answer whether others are involved, where the activities can confirm it. */
@@ -72,11 +86,44 @@ public enum Subject {
     /** The body with the overall responsibility. */
     OVERALL_RESPONSIBLE_BODY(facts(facts -> facts.plan().overallResponsibleBody() != null)),
     /** The agreed follow-up and the planning meeting it follows. */
-    FOLLOW_UP_AND_PLANNING(facts -> Answer.of(facts.plan().nextFollowUpOn() != null)
+    FOLLOW_UP_AND_PLANNING(facts -> Answer.of(facts.nextFollowUp().plannedOn() != null)
             .and(facts.plan().index().hasPlanningMeeting())),
+    /** The day of the agreed follow-up. */
+    AGREED_FOLLOW_UP(facts(facts -> facts.nextFollowUp().plannedOn() != null)),
+    /** Whoever answers for the agreed follow-up. */
+    FOLLOW_UP_RESPONSIBLE(facts(facts -> facts.nextFollowUp().responsible() != null)),
+    /** Meetings held to follow up or to evaluate. */
+    FOLLOW_UP_MEETINGS(index(plan -> plan.meetings().stream().anyMatch(PlacedMeeting::isHeldToFollowUp))),
+    /** Follow-ups made electronically. */
+    ELECTRONIC_FOLLOW_UPS(index(FollowUps::anyElectronic)),
+    /** Follow-ups that found a new need. */
+    FOLLOW_UPS_WITH_NEW_NEED(index(FollowUps::anyFoundNewNeed)),
+    /** Follow-ups made and the day of the agreed one. */
+    FOLLOW_UPS_AND_NEXT(facts(facts -> facts.nextFollowUp().plannedOn() != null
+            && !facts.plan().index().followUps().isEmpty())),
+    /** Those who attended the planning meeting, but interpreters. */
+    APPROVERS(facts -> Agreements.askForApproval(facts.plan().index())),
+    /** Professionals who carry out an activity. */
+    RESPONSIBLE_PROFESSIONALS(facts -> Agreements.askForCopies(facts.plan().index())),
+    /** A body of the region that has a participant. */
+    REGION_THAT_TAKES_PART(facts -> facts.plan().index().mentions().regionTakesPart()),
+    /** A mandatory deadline that was not kept, and a follow-up after it. */
+    MISS_THAT_IS_FOLLOWED_UP(Facts::areFollowedUpAfterMiss),
     /** The activities of a plan that care itself brought to an end. */
     ACTIVITIES_TO_SETTLE(index(
             plan -> !Closures.isForReasonOutsideCare(plan) && !plan.activities().isEmpty())),
+    /** The goals of a plan that care itself brought to an end. */
+    GOALS_TO_EVALUATE(index(
+            plan -> !Closures.isForReasonOutsideCare(plan) && !plan.goals().isEmpty())),
+    /** The end of a plan that care itself brought to an end. */
+    END_TO_EVALUATE(index(plan -> !Closures.isForReasonOutsideCare(plan))),
+    /** The evaluation of a plan that care itself brought to an end. */
+    EVALUATION(index(Closures::isEvaluated)),
+    /** The closure, and coordinators who answer for it. */
+    CLOSURE_AND_COORDINATORS(
+            index(plan -> plan.plan().closure() != null && !plan.coordinators().isEmpty())),
+    /** A discharge of somebody who has a plan already. */
+    DISCHARGE_WITH_EARLIER_PLAN(facts -> Discharges.demandsFollowUp(facts.plan().index())),
     /** A discharge that calls for a plan. */
     DISCHARGE_WITHOUT_EARLIER_PLAN(facts -> Discharges.demandsPlan(facts.plan().index())),
     /** The call to the planning of a discharge. */
@@ -115,6 +162,11 @@ public enum Subject {
         var consent = plan.plan().consent();
         return Answer.of(consent != null && plan.consentIs(GIVEN, WITHDRAWN) && consent.decidedOn() != null)
                 .and(plan.hasPlanningMeeting());
+    }
+
+    private static Answer broadGoals(Facts facts) {
+        int most = facts.plan().maxOwnActivities();
+        return Answer.of(facts.plan().index().goals().stream().anyMatch(goal -> goal.ownLiveActivities() > most));
     }
 
     private static Answer answerAboutOtherActors(Facts facts) {

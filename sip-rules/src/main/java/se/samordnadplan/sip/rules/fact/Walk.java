@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.BiConsumer;
 import se.samordnadplan.sip.model.JsonPointer;
+import se.samordnadplan.sip.model.followup.Coordinator;
 import se.samordnadplan.sip.model.followup.FollowUp;
 import se.samordnadplan.sip.model.goal.Activity;
 import se.samordnadplan.sip.model.goal.Goal;
@@ -16,7 +17,9 @@ final class Walk {
     private final PlanIndex index;
     private final List<PlacedMeeting> meetings = new ArrayList<>();
     private final List<PlacedGoal> goals = new ArrayList<>();
+    private final List<PlacedSubGoal> subGoals = new ArrayList<>();
     private final List<PlacedActivity> activities = new ArrayList<>();
+    private final List<PlacedCoordinator> coordinators = new ArrayList<>();
     private final List<PlacedFollowUp> followUps = new ArrayList<>();
 
     private Walk(PlanIndex index) {
@@ -29,6 +32,7 @@ final class Walk {
         each(plan.meetings(), JsonPointer.ROOT.child("meetings"), walk::place);
         each(plan.goals(), JsonPointer.ROOT.child("goals"), walk::place);
         walk.placeActivities(plan.activities(), JsonPointer.ROOT);
+        each(plan.coordinators(), JsonPointer.ROOT.child("coordinators"), walk::place);
         each(plan.followUps(), JsonPointer.ROOT.child("followUps"), walk::place);
         return walk;
     }
@@ -53,10 +57,22 @@ final class Walk {
         each(goal.subGoals(), pointer.child("subGoals"), (part, at) -> placeActivities(part.activities(), at));
         placeActivities(goal.activities(), pointer);
         goals.add(new PlacedGoal(goal, List.copyOf(activities.subList(first, activities.size())), pointer));
+        placeSubGoals(goal, goals.get(goals.size() - 1).hasLiveActivity(), pointer);
+    }
+
+    private void placeSubGoals(Goal goal, boolean isOfActiveGoal, JsonPointer pointer) {
+        each(
+                goal.subGoals(),
+                pointer.child("subGoals"),
+                (part, at) -> subGoals.add(new PlacedSubGoal(part, isOfActiveGoal, at)));
     }
 
     private void placeActivities(List<Activity> parts, JsonPointer parent) {
         each(parts, parent.child("activities"), (part, at) -> activities.add(new PlacedActivity(part, index, at)));
+    }
+
+    private void place(Coordinator coordinator, JsonPointer pointer) {
+        coordinators.add(new PlacedCoordinator(coordinator, index, pointer));
     }
 
     private void place(FollowUp followUp, JsonPointer pointer) {
@@ -69,6 +85,14 @@ final class Walk {
 
     List<PlacedGoal> goals() {
         return Collections.unmodifiableList(goals);
+    }
+
+    List<PlacedSubGoal> subGoals() {
+        return Collections.unmodifiableList(subGoals);
+    }
+
+    List<PlacedCoordinator> coordinators() {
+        return Collections.unmodifiableList(coordinators);
     }
 
     List<PlacedActivity> activities() {
