@@ -25,6 +25,9 @@ class CatalogueTest {
 
     private static final SipValidator VALIDATOR = SipValidator.create();
 
+    /** It judges a plan only where a deadline was missed, and that is a finding of its own. */
+    private static final RuleId JUDGES_MISSED_DEADLINES = RuleId.of("deviation-reported");
+
     static Stream<Expectation> rows() {
         return Stream.concat(Expectation.ofRules().stream(), Expectation.ofEdges().stream());
     }
@@ -67,7 +70,16 @@ class CatalogueTest {
     void findsNothingInTheGoodDocumentAndTheRuleInTheBadOne(Expectation row) {
         assertThat(row.findings().stream().filter(finding -> finding.startsWith(row.rule() + "@")))
                 .hasSize(row.isGood() ? 0 : 1);
-        assertThat(row.isGood()).isEqualTo(row.findings().isEmpty());
+        assertThat(row.isGood()).isEqualTo(otherThanTheMissedDeadline(row).isEmpty());
+    }
+
+    private static List<String> otherThanTheMissedDeadline(Expectation row) {
+        if (!row.rule().equals(JUDGES_MISSED_DEADLINES.value())) {
+            return row.findings();
+        }
+        return row.findings().stream()
+                .filter(finding -> Catalogue.deadlines().stream().noneMatch(id -> finding.startsWith(id + "@")))
+                .toList();
     }
 
     /** The rules and deadlines that some version of a shipped rule set has, in the order of the catalogue. */
