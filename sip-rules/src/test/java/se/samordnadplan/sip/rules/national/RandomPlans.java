@@ -91,7 +91,7 @@ public final class RandomPlans {
                         .role(pick(ParticipantRole.values()))
                         .body(bodyId())
                         .designatedCareContact(oneIn(2) ? Boolean.TRUE : flag())
-                        .profession(pick("Kurator"))
+                        .profession(oneIn(2) ? "Kurator" : null)
                         .build()));
     }
 
