@@ -18,12 +18,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.samordnadplan.sip.model.goal.Activity;
-import se.samordnadplan.sip.model.goal.ActivityBuilder;
 import se.samordnadplan.sip.model.goal.ActivityStatus;
 import se.samordnadplan.sip.model.goal.Goal;
 import se.samordnadplan.sip.model.goal.GoalStatedBy;
 import se.samordnadplan.sip.model.goal.SubGoal;
-import se.samordnadplan.sip.model.goal.SubGoalBuilder;
 import se.samordnadplan.sip.model.party.IdentifierType;
 import se.samordnadplan.sip.model.party.IndividualBuilder;
 import se.samordnadplan.sip.rules.RuleSet;
@@ -181,75 +179,6 @@ class GoalRulesTest {
         rule.given(established(goals(goalWith(g -> g.activities(more))))).isNotApplicable();
         rule.given(established(goals(withSubGoals(subGoal(five.get(0)), subGoal(five.toArray(Activity[]::new))))))
                 .isNotApplicable();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "adl",
-                "Träna ADL-funktioner",
-                "iADL?",
-                "Ny remiss.",
-                "(BISTÅNDSBESLUT)",
-                "bista\u030andsbeslut",
-                "SVU, BPSD och epikris",
-                "ordination\u00a0ges"
-            })
-    void jargonIsFoundAsAWholeWordInAnyCase(String text) {
-        verifyThat("plain-language")
-                .in(VASTERBOTTEN)
-                .given(established(goals(goalWith(g -> g.description(text)))))
-                .reports("/goals/0/description");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {"Remissen är skickad", "badla", "ADL2", "2ADL", "a.d.l.", "preventionsarbete", "\ud835\udc00adl"
-            })
-    void partsOfWordsAreNoJargon(String text) {
-        verifyThat("plain-language")
-                .in(VASTERBOTTEN)
-                .given(established(goals(goalWith(g -> g.description(text)))))
-                .isSatisfied();
-    }
-
-    @Test
-    void eachDescriptionWithJargonIsReportedOnce() {
-        var told = activity("clinic", GoalRulesTest::jargon);
-        var cancelled = activity("clinic", a -> jargon(a.status(ActivityStatus.CANCELLED)));
-        var subGoal = SubGoalBuilder.builder()
-                .description("ADL")
-                .activities(List.of(told))
-                .build();
-        Change change = plan -> plan.goals(List.of(goalWith(
-                        g -> g.description("ADL").subGoals(list(null, subGoal)).activities(list(cancelled, told)))))
-                .activities(list(null, told, cancelled));
-
-        verifyThat("plain-language")
-                .in(VASTERBOTTEN)
-                .given(established(change))
-                .reports(
-                        "/goals/0/description",
-                        "/goals/0/subGoals/1/description",
-                        "/goals/0/subGoals/1/activities/0/description",
-                        "/goals/0/activities/1/description",
-                        "/activities/1/description");
-    }
-
-    @Test
-    void withoutGoalAndLiveActivityNothingIsDescribed() {
-        var rule = verifyThat("plain-language").in(VASTERBOTTEN);
-
-        rule.given(established(goals(), plan -> plan.activities(List.of(CANCELLED))))
-                .isNotApplicable();
-        rule.given(established(goals(), plan -> plan.activities(List.of(activity("clinic")))))
-                .isSatisfied();
-        rule.given(established(goals(goalWith(g -> {})), plan -> plan.activities(null)))
-                .isSatisfied();
-    }
-
-    private static void jargon(ActivityBuilder activity) {
-        activity.description("En remiss, två gånger remiss");
     }
 
     private static Change answer(String text) {

@@ -1,6 +1,7 @@
 package se.samordnadplan.sip.rules.national;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -17,15 +18,20 @@ import se.samordnadplan.sip.model.followup.ClosureBuilder;
 import se.samordnadplan.sip.model.followup.ClosureReason;
 import se.samordnadplan.sip.model.followup.CoordinatorBuilder;
 import se.samordnadplan.sip.model.followup.DeliveryBuilder;
+import se.samordnadplan.sip.model.followup.DeliveryMethod;
 import se.samordnadplan.sip.model.followup.DischargeBuilder;
 import se.samordnadplan.sip.model.followup.EvaluationBuilder;
 import se.samordnadplan.sip.model.followup.FollowUpBuilder;
+import se.samordnadplan.sip.model.followup.FollowUpMethod;
 import se.samordnadplan.sip.model.followup.NextFollowUpBuilder;
 import se.samordnadplan.sip.model.followup.ToIndividualBuilder;
 import se.samordnadplan.sip.model.goal.Activity;
+import se.samordnadplan.sip.model.goal.ActivityAim;
 import se.samordnadplan.sip.model.goal.ActivityBuilder;
 import se.samordnadplan.sip.model.goal.ActivityStatus;
 import se.samordnadplan.sip.model.goal.GoalBuilder;
+import se.samordnadplan.sip.model.goal.GoalStatedBy;
+import se.samordnadplan.sip.model.goal.Outcome;
 import se.samordnadplan.sip.model.goal.SubGoalBuilder;
 import se.samordnadplan.sip.model.party.BodyBuilder;
 import se.samordnadplan.sip.model.party.Identifier;
@@ -81,6 +87,7 @@ public final class RandomPlans {
                         .birthDate(pick(date(), LocalDate.of(2010, 5, 5), LocalDate.of(1950, 5, 5)))
                         .identifier(maybe(this::identifier))
                         .interpreterNeeded(flag())
+                        .whatMatters(pick("Trädgården", " "))
                         .build()))
                 .bodies(list(() -> BodyBuilder.builder()
                         .id(oneIn(seldom) ? bodyId() : next("ABCD"))
@@ -127,6 +134,8 @@ public final class RandomPlans {
                         .invitees(list(this::personId))
                         .build()))
                 .meetings(list(() -> MeetingBuilder.builder()
+                        .id(meetingId())
+                        .plannedOn(date())
                         .type(oneIn(2) ? MeetingType.PLANNING : pick(MeetingType.values()))
                         .heldOn(date())
                         .attendees(list(this::personId))
@@ -140,7 +149,12 @@ public final class RandomPlans {
 
     private void content(SipPlanBuilder plan) {
         plan.goals(list(() -> GoalBuilder.builder()
-                        .activities(activities())
+                        .description(pick("Gå ut", "ADL"))
+                        .statedBy(pick(GoalStatedBy.values()))
+                        .responsible(personId())
+                        .followUpResponsible(personId())
+                        .outcome(pick(Outcome.values()))
+                        .activities(oneIn(6) ? list(9, this::activity) : activities())
                         .subGoals(list(() -> SubGoalBuilder.builder()
                                 .activities(activities())
                                 .build()))
@@ -149,26 +163,51 @@ public final class RandomPlans {
                 .coordinators(list(() -> CoordinatorBuilder.builder()
                         .participant(personId())
                         .appointedOn(date())
+                        .appointedWithIndividual(flag())
                         .build()))
-                .nextFollowUp(maybe(
-                        () -> NextFollowUpBuilder.builder().plannedOn(date()).build()))
-                .followUps(list(() ->
-                        FollowUpBuilder.builder().on(date()).plannedOn(date()).build()));
+                .nextFollowUp(maybe(() -> NextFollowUpBuilder.builder()
+                        .plannedOn(date())
+                        .plannedTime(pick(LocalTime.NOON))
+                        .responsible(personId())
+                        .build()))
+                .followUps(list(() -> FollowUpBuilder.builder()
+                        .on(date())
+                        .plannedOn(date())
+                        .meeting(meetingId())
+                        .method(pick(FollowUpMethod.values()))
+                        .continuedNeed(flag())
+                        .newNeed(flag())
+                        .build()));
     }
 
     private List<Activity> activities() {
-        return list(() -> ActivityBuilder.builder()
+        return list(this::activity);
+    }
+
+    private Activity activity() {
+        return ActivityBuilder.builder()
                 .responsibleBody(bodyId())
+                .responsible(personId())
+                .followUpResponsible(personId())
+                .order(pick(1, 2))
+                .aim(pick(ActivityAim.values()))
+                .startOn(date())
                 .dueOn(date())
                 .completedOn(date())
                 .status(pick(ActivityStatus.values()))
-                .build());
+                .build();
     }
 
     private void ending(SipPlanBuilder plan) {
-        plan.approvals(list(() -> ApprovalBuilder.builder().approvedOn(date()).build()))
+        plan.approvals(list(() -> ApprovalBuilder.builder()
+                        .participant(personId())
+                        .approvedOn(date())
+                        .build()))
                 .delivery(maybe(() -> DeliveryBuilder.builder()
+                        .copies(list(this::personId))
+                        .originalHeldBy(personId())
                         .toIndividual(maybe(() -> ToIndividualBuilder.builder()
+                                .method(pick(DeliveryMethod.values()))
                                 .deliveredOn(date())
                                 .build()))
                         .build()))
@@ -179,13 +218,20 @@ public final class RandomPlans {
                         .hadSip(flag())
                         .compulsoryCare(oneIn(4) ? flag() : null)
                         .build()))
-                .evaluation(maybe(
-                        () -> EvaluationBuilder.builder().evaluatedOn(date()).build()))
+                .evaluation(maybe(() -> EvaluationBuilder.builder()
+                        .evaluatedOn(date())
+                        .withIndividual(flag())
+                        .build()))
                 .closure(maybe(() -> ClosureBuilder.builder()
                         .closedOn(date())
+                        .closedBy(personId())
                         .reason(pick(ClosureReason.values()))
                         .build()))
-                .codes(list(() -> CodeBuilder.builder().on(date()).build()))
+                .codes(list(() -> CodeBuilder.builder()
+                        .system(pick("KVÅ", "kva"))
+                        .code(pick("XU045", "XU046"))
+                        .on(date())
+                        .build()))
                 .deviations(
                         list(() -> DeviationBuilder.builder().reportedOn(date()).build()));
     }
@@ -197,6 +243,10 @@ public final class RandomPlans {
 
     private String personId() {
         return oneIn(seldom) ? one("nobody", " ") : pick("a", "b", "c", "d");
+    }
+
+    private String meetingId() {
+        return pick("0", "1", "2", "3");
     }
 
     private String bodyId() {
@@ -215,8 +265,12 @@ public final class RandomPlans {
     }
 
     private <T> List<T> list(Supplier<T> element) {
+        return list(4, element);
+    }
+
+    private <T> List<T> list(int most, Supplier<T> element) {
         var list = new ArrayList<T>();
-        for (int size = random.nextInt(5); size > 0; size--) {
+        for (int size = random.nextInt(most + 1); size > 0; size--) {
             list.add(oneIn(2 * seldom) ? null : element.get());
         }
         return list;
