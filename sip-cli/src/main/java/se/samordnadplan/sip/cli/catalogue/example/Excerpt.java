@@ -14,7 +14,7 @@ final class Excerpt {
     static final String ELLIPSIS = "…";
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-    private static final Set<String> LABELS = Set.of("id", "type", "status", "decision", "role", "principal");
+    private static final Set<String> LABELS = Set.of("id", "type", "status", "decision", "role", "body", "principal");
     private static final int DEEPEST = 2;
 
     private final Set<String> shown;
