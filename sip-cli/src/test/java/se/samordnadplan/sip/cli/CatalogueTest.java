@@ -34,13 +34,13 @@ class CatalogueTest {
     void showsARuleInTheLanguageAsked() {
         assertThat(sip("rules", "show", "goal-stated").out())
                 .startsWith("goal-stated\nDet finns minst ett mål\n")
-                .contains("Bindning: rekommenderad\n");
+                .contains("\nornskoldsvik 2020-11-02: ska (bindande)\n");
         assertThat(sip("rules", "show", "goal-stated", "--lang", "en", "-r", "national")
                         .out())
-                .contains("Binding: recommended\n");
+                .contains("\nnational 2018-01-01: recommended\n  Socialstyrelsens termbank, ");
         assertThat(sip("rules", "show", "goal-stated", "-f", "markdown").out())
                 .startsWith("### `goal-stated`\n")
-                .contains("| `national` ");
+                .contains("\n| `national`, `vastmanland` | bör (rekommendation) | ");
     }
 
     @Test

@@ -1,13 +1,17 @@
 package se.samordnadplan.sip.cli.catalogue;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import se.samordnadplan.sip.rules.Language;
 
 /** The catalogue of rules as a page of the documentation: each rule, and what each rule set makes of it. */
 public final class RulesAsMarkdown {
 
     private final CatalogueWords words;
+    private final RuleSection section;
 
     /**
      * A rendering.
@@ -16,44 +20,25 @@ public final class RulesAsMarkdown {
      */
     public RulesAsMarkdown(Language language) {
         this.words = new CatalogueWords(language);
+        this.section = new RuleSection(words);
     }
 
     /**
      * The page.
      *
      * @param lists the same rules in one or more rule sets; a rule set's own deadlines come last
+     * @param ruleSets the rule sets
      * @return the text, with a line break at its end
      */
-    public String page(List<RuleList> lists) {
-        var text = new StringBuilder("# " + words.of("page.title") + "\n\n");
-        text.append(words.format("page.lead", Map.of("date", lists.get(0).asOf())))
-                .append('\n');
-        var category = "";
-        for (var id : ids(lists)) {
-            var row = first(id, lists);
-            if (!row.category().equals(category)) {
-                category = row.category();
-                text.append("\n## ").append(words.category(row)).append('\n');
-            }
-            text.append('\n').append(section(row, lists));
-        }
+    public String page(List<RuleList> lists, List<RuleSetRow> ruleSets) {
+        var categories = byCategory(lists);
+        var text = new StringBuilder(lead(lists.get(0).asOf()));
+        text.append(ruleSets(lists, ruleSets)).append(contents(categories));
+        categories.forEach((category, rows) -> {
+            text.append("\n## ").append(category).append('\n');
+            rows.forEach(row -> text.append('\n').append(section.of(row, lists)));
+        });
         return text.toString();
-    }
-
-    private static List<String> ids(List<RuleList> lists) {
-        return lists.stream()
-                .flatMap(list -> list.rules().stream())
-                .map(RuleRow::id)
-                .distinct()
-                .toList();
-    }
-
-    private static RuleRow first(String id, List<RuleList> lists) {
-        return lists.stream()
-                .flatMap(list -> list.rules().stream())
-                .filter(row -> row.id().equals(id))
-                .findFirst()
-                .orElseThrow();
     }
 
     /**
@@ -63,36 +48,54 @@ public final class RulesAsMarkdown {
      * @return the text, with a line break at its end
      */
     public String section(List<RuleList> lists) {
-        return section(lists.get(0).rules().get(0), lists);
+        return section.of(lists.get(0).rules().get(0), lists);
     }
 
-    private String section(RuleRow row, List<RuleList> lists) {
-        var text = new StringBuilder("### `" + row.id() + "`\n\n" + row.title() + ".\n\n");
-        if (row.message() != null) {
-            text.append(words.of("message"))
-                    .append(": ")
-                    .append(plain(row.message()))
-                    .append("\n\n");
-        }
-        if (row.from() != null) {
-            text.append(words.of("from")).append(": ").append(words.from(row)).append(".\n\n");
-        }
-        text.append("| ").append(words.of("ruleSet")).append(" | ").append(words.of("binding"));
-        text.append(" | ").append(words.of("sources")).append(" |\n|---|---|---|\n");
-        lists.forEach(list -> list.rules().stream()
-                .filter(it -> it.id().equals(row.id()))
-                .forEach(it -> text.append(tableRow(list, it))));
-        return text.toString();
+    private String lead(String date) {
+        var arguments = Map.of("date", date, "language", words.language().tag());
+        return "# " + words.of("page.title") + "\n\n" + words.format("page.lead", arguments) + "\n\n"
+                + words.of("page.bindings") + "\n\n" + words.of("page.examples") + "\n\n"
+                + words.format("page.generated", arguments) + "\n";
     }
 
-    private String tableRow(RuleList list, RuleRow row) {
-        var times = row.deadline() == null ? "" : ": " + words.times(row.deadline());
-        return "| `" + list.ruleSet().id() + "` " + list.ruleSet().version() + " | " + words.binding(row) + plain(times)
-                + " | " + plain(words.sources(row)) + " |\n";
+    private String ruleSets(List<RuleList> lists, List<RuleSetRow> rows) {
+        var applied = lists.stream()
+                .map(RuleList::ruleSet)
+                .collect(Collectors.toMap(RuleList.Applied::id, RuleList.Applied::version));
+        return "\n## " + words.of("page.ruleSets") + "\n\n| " + words.of("ruleSet") + " | "
+                + words.of("page.title.ruleSet") + " | " + words.of("versions") + " | "
+                + words.of("page.applied") + " |\n|---|---|---|---|\n"
+                + rows.stream()
+                        .map(row -> ruleSet(row, applied.getOrDefault(row.id(), "")))
+                        .collect(Collectors.joining());
     }
 
-    /** A text in a table or a paragraph: nothing in it is markup. */
-    private static String plain(String text) {
-        return text.replace("|", "\\|").replace("{", "\\{").replace("*", "\\*");
+    private static String ruleSet(RuleSetRow row, String applied) {
+        var versions = row.versions().stream()
+                .map(version -> version.from() + " –" + (version.to() == null ? "" : " " + version.to()))
+                .collect(Collectors.joining("; "));
+        return "| `" + row.id() + "` | " + RuleSection.plain(row.title()) + " | " + versions + " | " + applied + " |\n";
+    }
+
+    private String contents(Map<String, List<RuleRow>> categories) {
+        return "\n## " + words.of("page.contents") + "\n\n"
+                + categories.keySet().stream()
+                        .map(category -> "- [" + category + "](#" + anchor(category) + ")\n")
+                        .collect(Collectors.joining());
+    }
+
+    /** What the heading is called in a link. */
+    private static String anchor(String heading) {
+        return heading.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N} -]", "")
+                .replace(' ', '-');
+    }
+
+    /** The rules of all lists under the names of their parts of the plan, in the order of the lists. */
+    private Map<String, List<RuleRow>> byCategory(List<RuleList> lists) {
+        var rows = new LinkedHashMap<String, RuleRow>();
+        lists.forEach(list -> list.rules().forEach(row -> rows.putIfAbsent(row.id(), row)));
+        return rows.values().stream()
+                .collect(Collectors.groupingBy(words::category, LinkedHashMap::new, Collectors.toList()));
     }
 }

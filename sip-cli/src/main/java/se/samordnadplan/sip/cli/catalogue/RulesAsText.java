@@ -2,6 +2,8 @@ package se.samordnadplan.sip.cli.catalogue;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import se.samordnadplan.sip.cli.catalogue.example.Example;
+import se.samordnadplan.sip.cli.catalogue.example.Examples;
 import se.samordnadplan.sip.rules.Language;
 
 /** A list of rules for people. */
@@ -55,24 +57,48 @@ public final class RulesAsText {
     /**
      * All about one rule.
      *
-     * @param row the rule
+     * @param lists the rule alone in one or more rule sets
      * @return the text, with a line break at its end
      */
-    public String show(RuleRow row) {
+    public String show(List<RuleList> lists) {
+        var row = lists.get(0).rules().get(0);
         var text = new StringBuilder(row.id() + "\n" + row.title() + "\n\n");
-        if (row.message() != null) {
-            text.append(line("message", row.message()));
-        }
+        words.message(row).ifPresent(message -> text.append(line("message", message)));
         text.append(line("category", words.category(row)));
         if (row.from() != null) {
             text.append(line("from", words.from(row)));
         }
-        if (row.deadline() != null) {
-            text.append(line("deadline", words.times(row.deadline())));
-        }
-        return text.append(line("binding", words.binding(row)))
-                .append(line("sources", words.sources(row)))
-                .toString();
+        text.append(why(row)).append('\n');
+        lists.forEach(list -> text.append(bound(list.ruleSet(), list.rules().get(0))));
+        Examples.of(row.id()).ifPresent(example -> text.append(example(example)));
+        return text.toString();
+    }
+
+    private String why(RuleRow row) {
+        var statements = Statements.of(row.id());
+        return statements.isEmpty()
+                ? ""
+                : "\n" + words.of("why") + ":\n"
+                        + statements.stream().map(this::why).collect(Collectors.joining());
+    }
+
+    private String why(Statement statement) {
+        return GAP + statement.id() + " (" + words.origin(statement) + "): " + statement.text(words.language()) + "\n";
+    }
+
+    private String bound(RuleList.Applied ruleSet, RuleRow row) {
+        var times = row.deadline() == null ? "" : "\n" + GAP + words.times(row.deadline());
+        var sources = row.citations().isEmpty() ? "" : "\n" + GAP + words.sources(row);
+        return ruleSet.id() + " " + ruleSet.version() + ": " + words.binding(row) + times + sources + "\n";
+    }
+
+    private String example(Example example) {
+        return part(words.wrong(example, ""), example.wrong())
+                + (example.right().isEmpty() ? "" : part(words.of("example.right"), example.right()));
+    }
+
+    private static String part(String heading, String json) {
+        return "\n" + heading + (json.isEmpty() ? ".\n" : ":\n" + json.indent(GAP.length()));
     }
 
     private String line(String key, String value) {

@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import se.samordnadplan.sip.cli.catalogue.RuleList;
 import se.samordnadplan.sip.cli.catalogue.RuleRow;
+import se.samordnadplan.sip.cli.catalogue.RuleSetRow;
 import se.samordnadplan.sip.cli.catalogue.RulesAsMarkdown;
 import se.samordnadplan.sip.cli.catalogue.RulesAsText;
 import se.samordnadplan.sip.cli.output.JsonText;
@@ -38,7 +39,8 @@ final class RulesCommand implements Callable<Integer> {
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "text, json, markdown (without -r: all shipped rule sets); ${DEFAULT-VALUE}")
+            description =
+                    "text, json, markdown (markdown and show without -r: all shipped rule sets); ${DEFAULT-VALUE}")
     private ListFormat format = ListFormat.TEXT;
 
     @Mixin
@@ -72,12 +74,16 @@ final class RulesCommand implements Callable<Integer> {
         return switch (format) {
             case TEXT -> new RulesAsText(talk.language()).list(listOf(rules.load()));
             case JSON -> JsonText.of(listOf(rules.load()));
-            case MARKDOWN -> new RulesAsMarkdown(talk.language()).page(lists());
+            case MARKDOWN -> page(rules.loadAll());
         };
     }
 
-    private List<RuleList> lists() {
-        return rules.loadAll().stream().map(this::listOf).toList();
+    private String page(List<RuleSet> ruleSets) {
+        var rows = ruleSets.stream()
+                .map(ruleSet -> RuleSetRow.of(ruleSet, talk.language()))
+                .toList();
+        return new RulesAsMarkdown(talk.language())
+                .page(ruleSets.stream().map(this::listOf).toList(), rows);
     }
 
     private RuleList listOf(RuleSet ruleSet) {
@@ -86,14 +92,17 @@ final class RulesCommand implements Callable<Integer> {
 
     private String show(String id) {
         return switch (format) {
-            case TEXT -> new RulesAsText(talk.language()).show(row(id, listOf(rules.load())));
+            case TEXT -> new RulesAsText(talk.language()).show(listsOf(id));
             case JSON -> JsonText.of(row(id, listOf(rules.load())));
-            case MARKDOWN ->
-                new RulesAsMarkdown(talk.language())
-                        .section(lists().stream()
-                                .map(list -> list.only(row(id, list)))
-                                .toList());
+            case MARKDOWN -> new RulesAsMarkdown(talk.language()).section(listsOf(id));
         };
+    }
+
+    private List<RuleList> listsOf(String id) {
+        return rules.loadAll().stream()
+                .map(this::listOf)
+                .map(list -> list.only(row(id, list)))
+                .toList();
     }
 
     private static RuleRow row(String id, RuleList list) {
