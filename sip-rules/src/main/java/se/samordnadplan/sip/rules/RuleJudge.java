@@ -69,7 +69,7 @@ public final class RuleJudge {
             return unjudged(index, active);
         }
         var deadlines = Deadlines.judge(index, active);
-        var facts = Facts.of(index, active.parameters(), missed(deadlines));
+        var facts = Facts.of(index, active, missed(deadlines));
         var applicability = new Applicability(facts, compiled, active);
         var collector = new Findings(applicability::isJudged);
         var failed = fire(facts, collector, active);

@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import se.samordnadplan.sip.model.JsonPointer;
 import se.samordnadplan.sip.model.SipPlan;
 import se.samordnadplan.sip.rules.national.RandomPlans;
@@ -19,8 +21,8 @@ import se.samordnadplan.sip.rules.national.RandomPlans;
 /** What holds for every plan, asked of many that nobody would write. */
 class RandomPlansTest {
 
-    private static final int PLANS = 1000;
-    private static final RuleSet NATIONAL = RuleSets.shipped("national");
+    private static final int PLANS = 2000;
+    private static final int PLANS_FOR_EACH_RULE_ALONE = 300;
     private static final Map<RuleId, RuleJudge> ALONE =
             Catalogue.rules().stream().collect(Collectors.toMap(Function.identity(), RuleJudge.shipped()::only));
 
@@ -31,31 +33,35 @@ class RandomPlansTest {
         var violated = new HashSet<RuleId>();
         var satisfied = new HashSet<RuleId>();
         for (int i = 0; i < PLANS; i++) {
-            var judgement = judge(RuleJudge.shipped(), plans.next());
+            var plan = plans.next();
+            for (var ruleSet : RuleSets.shippedIds()) {
+                var judgement = judge(RuleJudge.shipped(), plan, ruleSet);
 
-            assertThat(judgement.failed()).as("plan %d", i).isEmpty();
-            var inViolation = rulesIn(judgement, ChecklistState.VIOLATED);
-            assertThat(inViolation).as("plan %d", i).isEqualTo(rulesWithFinding(judgement));
-            violated.addAll(inViolation);
-            satisfied.addAll(rulesIn(judgement, ChecklistState.SATISFIED));
-            judgement.checklist().forEach(row -> states.add(row.state()));
+                assertThat(judgement.failed()).as("plan %d in %s", i, ruleSet).isEmpty();
+                var inViolation = rulesIn(judgement, ChecklistState.VIOLATED);
+                assertThat(inViolation).as("plan %d in %s", i, ruleSet).isEqualTo(rulesWithFinding(judgement));
+                violated.addAll(inViolation);
+                satisfied.addAll(rulesIn(judgement, ChecklistState.SATISFIED));
+                judgement.checklist().forEach(row -> states.add(row.state()));
+            }
         }
         assertThat(violated).as("the plans break every rule").containsExactlyInAnyOrderElementsOf(Catalogue.rules());
         assertThat(satisfied).as("and keep every rule").containsExactlyInAnyOrderElementsOf(Catalogue.rules());
         assertThat(states).isEqualTo(EnumSet.complementOf(EnumSet.of(ChecklistState.SUPPRESSED)));
     }
 
-    @Test
-    void eachRuleSaysAloneWhatItSaysAmongTheOthers() {
+    @ParameterizedTest
+    @MethodSource("se.samordnadplan.sip.rules.RuleSets#shippedIds")
+    void eachRuleSaysAloneWhatItSaysAmongTheOthers(String ruleSet) {
         var plans = new RandomPlans(20260303);
-        for (int i = 0; i < PLANS; i++) {
+        for (int i = 0; i < PLANS_FOR_EACH_RULE_ALONE; i++) {
             var plan = plans.next();
-            var together = judge(RuleJudge.shipped(), plan);
+            var together = judge(RuleJudge.shipped(), plan, ruleSet);
             if (rulesWithFinding(together).contains(Checklist.PLAN_IS_SIP)) {
                 continue;
             }
             for (var row : together.checklist()) {
-                var alone = judge(ALONE.get(row.rule()), plan);
+                var alone = judge(ALONE.get(row.rule()), plan, ruleSet);
 
                 assertThat(findings(alone, row.rule()))
                         .as("plan %d, %s", i, row.rule())
@@ -65,8 +71,8 @@ class RandomPlansTest {
         }
     }
 
-    private static Judgement judge(RuleJudge judge, SipPlan plan) {
-        return judge.judge(plan, LocalDate.of(2026, 2, 10), NATIONAL);
+    private static Judgement judge(RuleJudge judge, SipPlan plan, String ruleSet) {
+        return judge.judge(plan, LocalDate.of(2026, 2, 10), RuleSets.shipped(ruleSet));
     }
 
     private static Set<RuleId> rulesIn(Judgement judgement, ChecklistState state) {

@@ -8,8 +8,9 @@ import org.junit.jupiter.api.Test;
 class RuleSetsTest {
 
     @Test
-    void shipsTheNationalSet() {
-        assertThat(RuleSets.shippedIds()).containsExactly("national");
+    void shipsTheNationalSetAndFourLocalOnes() {
+        assertThat(RuleSets.shippedIds())
+                .containsExactly("national", "vastra-gotaland", "vasterbotten", "ornskoldsvik", "vastmanland");
     }
 
     @Test
@@ -33,7 +34,8 @@ class RuleSetsTest {
     void refusesAnIdThatIsNotShipped() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RuleSets.shipped("nationel"))
-                .withMessage("[id] names no shipped rule set. Shipped are: national."
+                .withMessage("[id] names no shipped rule set. Shipped are: national, vastra-gotaland, vasterbotten,"
+                        + " ornskoldsvik, vastmanland."
                         + " Maybe a file is meant: see RuleSets.load.");
     }
 }

@@ -38,8 +38,8 @@ public final class ValidationOption {
     }
 
     /**
-     * Also tells when the verdict will change next if nothing more is recorded. Slower: the plan is judged anew for each
-     * day to come.
+     * Also tells when the verdict will change next if nothing more is recorded. Slower: the rules are asked anew for each
+     * day to come that can bring something.
      *
      * @return the option
      */

@@ -128,6 +128,11 @@ final class TestPlan {
         }
     }
 
+    /** A copy that may be changed. */
+    ObjectNode json() {
+        return json.deepCopy();
+    }
+
     String text() {
         return json.toPrettyString();
     }

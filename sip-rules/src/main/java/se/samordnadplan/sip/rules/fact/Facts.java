@@ -3,7 +3,8 @@ package se.samordnadplan.sip.rules.fact;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import se.samordnadplan.sip.rules.Parameters;
+import se.samordnadplan.sip.rules.ActiveRules;
+import se.samordnadplan.sip.rules.RuleId;
 
 /**
  * The facts of one plan, and the questions what of it there is to judge.
@@ -15,13 +16,15 @@ public final class Facts {
     private final PlacedPlan plan;
     private final PlacedInvitation invitation;
     private final PlacedNextFollowUp nextFollowUp;
+    private final ActiveRules active;
     private final List<LocalDate> missed;
     private final List<Step> steps;
     private final List<RecordedDate> recordedDates;
 
-    private Facts(PlacedPlan plan, List<LocalDate> missed) {
-        this.plan = plan;
+    private Facts(PlanIndex index, ActiveRules active, List<LocalDate> missed) {
+        this.active = active;
         this.missed = List.copyOf(missed);
+        plan = new PlacedPlan(index, active.parameters());
         invitation = new PlacedInvitation(plan.index().plan().invitation(), plan.index());
         nextFollowUp = new PlacedNextFollowUp(plan.index().plan().nextFollowUp(), plan.index());
         steps = Steps.of(plan.index());
@@ -32,12 +35,12 @@ public final class Facts {
      * Makes the facts of a plan.
      *
      * @param index what the walk through the plan learned
-     * @param parameters the parameters of the rule set that judges it
+     * @param active what the rule set that judges it demands
      * @param missed the days on which mandatory deadlines ended that were not kept
      * @return its facts
      */
-    public static Facts of(PlanIndex index, Parameters parameters, List<LocalDate> missed) {
-        return new Facts(new PlacedPlan(index, parameters), missed);
+    public static Facts of(PlanIndex index, ActiveRules active, List<LocalDate> missed) {
+        return new Facts(index, active, missed);
     }
 
     /**
@@ -58,12 +61,16 @@ public final class Facts {
         var index = plan.index();
         var facts = new ArrayList<Object>();
         facts.add(plan);
+        facts.add(new PlacedSource(index.plan().source(), plan.parameters()));
         facts.add(new PlacedNeed(index.plan().need()));
         facts.add(new PlacedConsent(index.plan().consent(), index));
         facts.add(invitation);
+        facts.addAll(invitation.distinctInvitees());
         facts.addAll(index.meetings());
+        facts.addAll(Attendees.of(index));
         facts.addAll(index.goals());
         facts.addAll(index.activities());
+        facts.addAll(responsibleBodies(index));
         facts.addAll(index.followUps());
         facts.add(new PlacedClosure(index.plan().closure(), index));
         facts.addAll(steps);
@@ -108,5 +115,16 @@ public final class Facts {
 
     PlacedInvitation invitation() {
         return invitation;
+    }
+
+    private static List<ResponsibleBody> responsibleBodies(PlanIndex index) {
+        return index.liveActivities().bodies().stream()
+                .map(reference -> new ResponsibleBody(reference, index))
+                .toList();
+    }
+
+    /** Whether the rule set has a rule for the plan. */
+    boolean demand(String rule) {
+        return active.rules().containsKey(RuleId.of(rule));
     }
 }

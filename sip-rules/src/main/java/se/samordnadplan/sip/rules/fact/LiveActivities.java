@@ -1,7 +1,9 @@
 package se.samordnadplan.sip.rules.fact;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +15,7 @@ import se.samordnadplan.sip.model.party.Principal;
 final class LiveActivities {
 
     private final Set<Principal> principals = EnumSet.noneOf(Principal.class);
+    private final Set<String> bodies = new LinkedHashSet<>();
     private final Map<Body, Integer> byBody = new HashMap<>();
     private int withoutBody;
     private int underUnsoundBody;
@@ -29,10 +32,13 @@ final class LiveActivities {
 
     private void count(PlacedActivity activity) {
         all++;
-        var body = activity.body();
         if (activity.responsibleBody() == null) {
             withoutBody++;
-        } else if (body == null) {
+            return;
+        }
+        bodies.add(activity.responsibleBody());
+        var body = activity.body();
+        if (body == null) {
             underUnsoundBody++;
         } else {
             count(body);
@@ -60,6 +66,17 @@ final class LiveActivities {
     /** Whether some activity has no recorded body. */
     boolean lackBody() {
         return withoutBody > 0;
+    }
+
+    /** The bodies that are recorded, each once, sound or not, in the order of the document. */
+    Set<String> bodies() {
+        return Collections.unmodifiableSet(bodies);
+    }
+
+    /** Each activity with an unsound body may be under one more. */
+    Answer areUnderSeveralBodies() {
+        int known = byBody.size();
+        return known > 1 ? Answer.YES : known + underUnsoundBody > 1 ? Answer.UNKNOWN : Answer.NO;
     }
 
     /** Each activity with an unsound body may be under any principal that is missing. */

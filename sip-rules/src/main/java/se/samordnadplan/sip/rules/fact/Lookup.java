@@ -36,6 +36,11 @@ final class Lookup<T> {
         return entry == null ? null : entry.part();
     }
 
+    /** Whether two recorded references name the same part; unknown where nobody can tell what one of them names. */
+    Answer areSame(String reference, String other) {
+        return isUnsound(reference) || isUnsound(other) ? Answer.UNKNOWN : Answer.of(reference.equals(other));
+    }
+
     /** Whether a reference is recorded but nobody can tell what it names. */
     boolean isUnsound(@Nullable String reference) {
         return reference != null && find(reference) == null;

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import se.samordnadplan.sip.model.JsonPointer;
 import se.samordnadplan.sip.model.preparation.Consent;
 import se.samordnadplan.sip.model.preparation.ConsentDecision;
+import se.samordnadplan.sip.model.preparation.ConsentForm;
 
 /**
  * The individual's consent (samtycke) in its place; a fact also where the plan says nothing of it.
@@ -32,6 +33,29 @@ public record PlacedConsent(@Nullable Consent part, PlanIndex plan) {
      */
     public @Nullable ConsentDecision decision() {
         return part == null ? null : part.decision();
+    }
+
+    /**
+     * Whether consent was given orally or in writing.
+     *
+     * @return null where absent
+     */
+    public @Nullable ConsentForm form() {
+        return part == null ? null : part.form();
+    }
+
+    /**
+     * Whether the individual was informed, and not only after the decision.
+     *
+     * @return no where no day of information is recorded, yes where only that day is, unknown where one of two is unsound
+     */
+    public Answer isInformedBeforeDecision() {
+        if (part == null || part.informedOn() == null) {
+            return Answer.NO;
+        }
+        return part.decidedOn() == null
+                ? Answer.YES
+                : Dates.isAfter(part.informedOn(), part.decidedOn()).not();
     }
 
     /**

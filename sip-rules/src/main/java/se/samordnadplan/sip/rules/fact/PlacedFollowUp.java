@@ -25,6 +25,15 @@ public record PlacedFollowUp(FollowUp part, PlanIndex plan, JsonPointer pointer)
     }
 
     /**
+     * Whether it was made after the individual withdrew the consent.
+     *
+     * @return no where one of the dates is absent, unknown where one is unsound
+     */
+    public Answer isMadeAfterWithdrawal() {
+        return Consents.isAfterWithdrawal(plan, on());
+    }
+
+    /**
      * The day it had been planned for.
      *
      * @return null where absent

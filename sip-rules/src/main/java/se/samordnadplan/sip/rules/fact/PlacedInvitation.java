@@ -1,6 +1,7 @@
 package se.samordnadplan.sip.rules.fact;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.samordnadplan.sip.model.JsonPointer;
@@ -37,12 +38,66 @@ public record PlacedInvitation(@Nullable Invitation part, PlanIndex plan) {
     }
 
     /**
+     * Whether the sender is the one who took the initiative.
+     *
+     * @return no where one of both is not recorded, unknown where nobody can tell who one of them is
+     */
+    public Answer isSentByInitiator() {
+        var need = plan.plan().need();
+        var initiator = need == null ? null : need.identifiedBy();
+        if (sentBy() == null || initiator == null) {
+            return Answer.NO;
+        }
+        return plan.participants().areSame(sentBy(), initiator);
+    }
+
+    /**
+     * Whether it was sent before the individual decided about consent.
+     *
+     * @return no where one of the dates is absent, unknown where one is unsound
+     */
+    public Answer isSentBeforeDecision() {
+        var consent = plan.plan().consent();
+        var decidedOn = consent == null ? null : consent.decidedOn();
+        return sentOn() == null || decidedOn == null ? Answer.NO : Dates.isBefore(sentOn(), decidedOn);
+    }
+
+    /**
+     * Why people meet.
+     *
+     * @return null where absent
+     */
+    public @Nullable String purpose() {
+        return part == null ? null : part.purpose();
+    }
+
+    /**
+     * Whether it says that the individual consents.
+     *
+     * @return null where nobody filled it in
+     */
+    public @Nullable Boolean statesConsent() {
+        return part == null ? null : part.statesConsent();
+    }
+
+    /**
      * Whether anybody is called.
      *
      * @return true if at least one invitee is recorded
      */
     public boolean hasInvitees() {
         return part != null && part.invitees().stream().anyMatch(Objects::nonNull);
+    }
+
+    /** The people called, each once. */
+    List<Invitee> distinctInvitees() {
+        return part == null
+                ? List.of()
+                : part.invitees().stream()
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .map(reference -> new Invitee(reference, plan))
+                        .toList();
     }
 
     /**

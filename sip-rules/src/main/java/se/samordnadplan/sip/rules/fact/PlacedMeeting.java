@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import se.samordnadplan.sip.model.JsonPointer;
 import se.samordnadplan.sip.model.party.ParticipantRole;
 import se.samordnadplan.sip.model.preparation.Meeting;
+import se.samordnadplan.sip.model.preparation.MeetingMode;
 import se.samordnadplan.sip.model.preparation.MeetingType;
 
 /**
@@ -32,6 +33,64 @@ public record PlacedMeeting(Meeting part, PlanIndex plan, JsonPointer pointer) {
      */
     public @Nullable LocalDate heldOn() {
         return part.heldOn();
+    }
+
+    /**
+     * Whether people meet by telephone or video, some of them or all.
+     *
+     * @return false also where nothing is recorded
+     */
+    public boolean isRemote() {
+        return part.mode() == MeetingMode.VIDEO
+                || part.mode() == MeetingMode.PHONE
+                || part.mode() == MeetingMode.HYBRID;
+    }
+
+    /**
+     * Who chairs the meeting (ordförande).
+     *
+     * @return the reference as recorded; null where absent
+     */
+    public @Nullable String chair() {
+        return part.chair();
+    }
+
+    /**
+     * Who documents the meeting (dokumentationsansvarig).
+     *
+     * @return the reference as recorded; null where absent
+     */
+    public @Nullable String documenter() {
+        return part.documenter();
+    }
+
+    /**
+     * Whether somebody else than the chair documents.
+     *
+     * @return yes where one of both is not recorded, unknown where nobody can tell who one of them is
+     */
+    public Answer isDocumentedByAnother() {
+        return chair() == null || documenter() == null
+                ? Answer.YES
+                : plan.participants().areSame(chair(), documenter()).not();
+    }
+
+    /**
+     * Whether place and form were chosen with the individual.
+     *
+     * @return null where nobody filled it in
+     */
+    public @Nullable Boolean venueChosenWithIndividual() {
+        return part.venueChosenWithIndividual();
+    }
+
+    /**
+     * Whether the meeting was held after the individual withdrew the consent.
+     *
+     * @return no where one of the dates is absent, unknown where one is unsound
+     */
+    public Answer isHeldAfterWithdrawal() {
+        return Consents.isAfterWithdrawal(plan, heldOn());
     }
 
     /**

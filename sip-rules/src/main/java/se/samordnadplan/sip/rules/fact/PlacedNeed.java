@@ -24,6 +24,24 @@ public record PlacedNeed(@Nullable Need part) {
     }
 
     /**
+     * Who took the initiative (initiativtagare).
+     *
+     * @return the reference as recorded; null where absent
+     */
+    public @Nullable String identifiedBy() {
+        return part == null ? null : part.identifiedBy();
+    }
+
+    /**
+     * Who assessed the need.
+     *
+     * @return the reference as recorded; null where absent
+     */
+    public @Nullable String assessedBy() {
+        return part == null ? null : part.assessedBy();
+    }
+
+    /**
      * The place of a field of the need.
      *
      * @param field its name

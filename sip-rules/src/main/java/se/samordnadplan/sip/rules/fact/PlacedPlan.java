@@ -1,12 +1,14 @@
 package se.samordnadplan.sip.rules.fact;
 
 import java.time.Period;
+import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.samordnadplan.sip.model.JsonPointer;
 import se.samordnadplan.sip.model.PlanStatus;
 import se.samordnadplan.sip.model.PlanType;
 import se.samordnadplan.sip.model.followup.ClosureReason;
+import se.samordnadplan.sip.model.party.ParticipantRole;
 import se.samordnadplan.sip.rules.Parameters;
 
 /**
@@ -61,6 +63,26 @@ public record PlacedPlan(PlanIndex index, Parameters parameters) {
     }
 
     /**
+     * Whether somebody with one of some roles takes part in the plan.
+     *
+     * @param roles the roles asked for
+     * @return true if at least one participant has one of them
+     */
+    public boolean hasParticipant(ParticipantRole... roles) {
+        return index.plan().participants().stream()
+                .anyMatch(person -> person != null && Arrays.asList(roles).contains(person.role()));
+    }
+
+    /**
+     * Whether a planning meeting was held.
+     *
+     * @return true also where its date cannot be trusted
+     */
+    public boolean hasHeldPlanningMeeting() {
+        return index.anyPlanningMeetingHeld();
+    }
+
+    /**
      * Whether the plan is closed for one reason.
      *
      * @param reason the reason asked for
@@ -95,6 +117,15 @@ public record PlacedPlan(PlanIndex index, Parameters parameters) {
      */
     public Answer hasActivityUnderEachPrincipal() {
         return index.liveActivities().areUnderEachPrincipal();
+    }
+
+    /**
+     * Whether at least two different bodies answer for live activities.
+     *
+     * @return unknown where activities whose bodies cannot be identified might be those of another one
+     */
+    public Answer hasActivitiesOfSeveralBodies() {
+        return index.liveActivities().areUnderSeveralBodies();
     }
 
     /**

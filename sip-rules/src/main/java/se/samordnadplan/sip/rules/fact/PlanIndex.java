@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samordnadplan.sip.model.PlanStatus;
 import se.samordnadplan.sip.model.SipPlan;
@@ -35,6 +37,8 @@ public final class PlanIndex {
     private final Mentions mentions;
     private final @Nullable PlacedMeeting planningMeeting;
     private final LocalDate referenceDate;
+    private final People invitees;
+    private final People planningAttendees;
 
     private PlanIndex(SipPlan plan, LocalDate asOf) {
         this.plan = plan;
@@ -52,6 +56,8 @@ public final class PlanIndex {
         mentions = new Mentions(this);
         planningMeeting = earliestPlanningMeeting();
         referenceDate = soundReferenceDate();
+        invitees = People.called(this);
+        planningAttendees = People.attending(planningMeeting, this);
     }
 
     /**
@@ -138,8 +144,22 @@ public final class PlanIndex {
         return planningMeeting != null ? Answer.YES : anyPlanningMeetingHeld() ? Answer.UNKNOWN : Answer.NO;
     }
 
+    /** Whether there is a planning meeting of which something is so; without one on a sound date any held may be it. */
+    Answer hasPlanningMeeting(Function<PlacedMeeting, Answer> which) {
+        return planningMeeting != null
+                ? which.apply(planningMeeting)
+                : planningMeetingsHeld()
+                        .map(which)
+                        .reduce(Answer.NO, Answer::or)
+                        .and(hasPlanningMeeting());
+    }
+
     boolean anyPlanningMeetingHeld() {
-        return meetings.stream().anyMatch(m -> m.type() == MeetingType.PLANNING && m.heldOn() != null);
+        return planningMeetingsHeld().findAny().isPresent();
+    }
+
+    private Stream<PlacedMeeting> planningMeetingsHeld() {
+        return meetings.stream().filter(m -> m.type() == MeetingType.PLANNING && m.heldOn() != null);
     }
 
     /**
@@ -221,5 +241,13 @@ public final class PlanIndex {
 
     Lookup<Body> bodies() {
         return bodies;
+    }
+
+    People invitees() {
+        return invitees;
+    }
+
+    People planningAttendees() {
+        return planningAttendees;
     }
 }

@@ -10,6 +10,12 @@ final class Roles {
 
     private Roles() {}
 
+    /** Whether the participant that a reference names has a role; unknown where nobody can tell who it is. */
+    static Answer of(String reference, Lookup<Participant> participants, ParticipantRole role) {
+        var participant = participants.find(reference);
+        return participant == null ? Answer.UNKNOWN : Answer.of(participant.role() == role);
+    }
+
     static Answer any(List<String> references, Lookup<Participant> participants, ParticipantRole... roles) {
         var wanted = Arrays.asList(roles);
         var answer = Answer.NO;

@@ -21,8 +21,12 @@ public enum Subject {
     /** A consent that could be asked for: not of somebody who died or moved before the planning. */
     CONSENT_THAT_COULD_BE_ASKED(index(plan -> !Closures.isNeverEstablished(plan)
             || !Closures.isBecause(plan, ClosureReason.DECEASED, ClosureReason.MOVED))),
+    /** A consent that was given, withdrawn later or not. */
+    CONSENT_THAT_WAS_GIVEN(index(plan -> Consents.given(plan) != null)),
     /** A consent that is no longer pending. */
     DECISION_ON_CONSENT(index(plan -> plan.plan().consent() != null && !plan.consentIs(PENDING))),
+    /** A dated consent and the dated call it precedes. */
+    CONSENT_AND_CALL(index(Preparations::consentAndCall)),
     /** A dated consent and the planning meeting it precedes. */
     CONSENT_AND_PLANNING(Subject::consentAndPlanning),
     /** A refused consent, unless the plan is closed for a reason that nobody recorded. */
@@ -31,10 +35,34 @@ public enum Subject {
     WITHDRAWN_CONSENT(index(plan -> plan.consentIs(WITHDRAWN))),
     /** A withdrawn consent, unless the plan is closed for a reason that nobody recorded. */
     CONSEQUENCE_OF_WITHDRAWAL(index(plan -> plan.consentIs(WITHDRAWN) && !Closures.lackReason(plan))),
+    /** A withdrawal that has a date. */
+    DATED_WITHDRAWAL(index(plan -> Consents.withdrawnOn(plan) != null)),
+    /** A child. */
+    CHILD(facts(facts -> facts.plan().concernsChild())),
+    /** A plan that was not given up before it could be established. */
+    PLAN_NOT_GIVEN_UP(index(plan -> !Closures.isNeverEstablished(plan))),
+    /** The call. */
+    INVITATION(index(plan -> plan.plan().invitation() != null)),
+    /** A call by somebody and an initiative by somebody, unless the care contact calls at a discharge. */
+    CALL_OF_INITIATOR(Preparations::callOfInitiator),
     /** The people called. */
     INVITEES(facts(facts -> facts.invitation().hasInvitees())),
+    /** The people called, and bodies of region or municipality that answer for live activities. */
+    INVITEES_AND_PRINCIPAL_BODIES(Preparations::inviteesAndPrincipalBodies),
+    /** The people called, and professionals who attended the planning meeting. */
+    INVITEES_AND_PROFESSIONAL_ATTENDEES(Preparations::inviteesAndProfessionalAttendees),
     /** The planning meeting. */
     PLANNING_MEETING(facts -> facts.plan().index().hasPlanningMeeting()),
+    /** Meetings that have both a chair and a documenter. */
+    MEETINGS_WITH_CHAIR_AND_DOCUMENTER(index(Preparations::meetingsWithChairAndDocumenter)),
+    /** Professionals who are called, and the planning meeting. */
+    INVITED_PROFESSIONALS_AND_PLANNING(Preparations::invitedProfessionalsAndPlanning),
+    /** Professionals who attended a planning meeting by telephone or video. */
+    PROFESSIONALS_AT_REMOTE_PLANNING(
+            facts -> Preparations.professionalsAtRemotePlanning(facts.plan().index())),
+    /** The planning meeting of somebody who needs an interpreter. */
+    PLANNING_WITH_INTERPRETER(
+            facts -> Preparations.planningWithInterpreter(facts.plan().index())),
     /** The goals. */
     GOALS(facts(facts -> facts.plan().hasGoal())),
     /** Sub-goals of goals for which something is done. */

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.samordnadplan.sip.model.followup.DischargeBuilder;
+import se.samordnadplan.sip.model.preparation.MeetingType;
 import se.samordnadplan.sip.rules.national.Plans.Change;
 import se.samordnadplan.sip.rules.verify.RuleVerdict;
 import se.samordnadplan.sip.rules.verify.RuleVerifier;
@@ -96,6 +97,8 @@ class ChronologyRulesTest {
         closedOn("2026-01-28", followUps(followUp(null)), evaluation(null)).isSatisfied();
         closedOn("2026-02-19", followUps()).reports("/closure/closedOn");
         closedOn("2026-02-15").reports("/closure/closedOn");
+        closedOn("2026-01-20", followUps(followUp("2026-01-19")), evaluation(null))
+                .reports("/followUps/0/on");
     }
 
     @Test
@@ -148,6 +151,14 @@ class ChronologyRulesTest {
                         implausible,
                         discharge(d -> d.admittedOn(day("2026-01-10")).readyNoticeOn(day("2026-01-09")))))
                 .reports("/discharge/readyNoticeOn");
+    }
+
+    @Test
+    void anotherMeetingWithAnImplausibleDateIsNoStep() {
+        Change preparatory = meeting(m -> m.type(MeetingType.PREPARATORY).heldOn(implausible()));
+
+        RULE.given(established(preparatory, followUps(followUp("2026-01-12")))).isSatisfied();
+        RULE.given(established(preparatory, followUps(followUp("2026-01-11")))).reports("/followUps/0/on");
     }
 
     @Test

@@ -10,6 +10,7 @@ import se.samordnadplan.sip.model.PlanStatus;
 import se.samordnadplan.sip.model.PlanType;
 import se.samordnadplan.sip.model.SipPlan;
 import se.samordnadplan.sip.model.SipPlanBuilder;
+import se.samordnadplan.sip.model.SourceBuilder;
 import se.samordnadplan.sip.model.followup.ClosureBuilder;
 import se.samordnadplan.sip.model.followup.ClosureReason;
 import se.samordnadplan.sip.model.followup.CoordinatorBuilder;
@@ -25,13 +26,15 @@ import se.samordnadplan.sip.model.party.ParticipantRole;
 import se.samordnadplan.sip.model.party.Principal;
 import se.samordnadplan.sip.model.preparation.ConsentBuilder;
 import se.samordnadplan.sip.model.preparation.ConsentDecision;
+import se.samordnadplan.sip.model.preparation.ConsentForm;
 import se.samordnadplan.sip.model.preparation.InvitationBuilder;
 import se.samordnadplan.sip.model.preparation.MeetingBuilder;
 import se.samordnadplan.sip.model.preparation.MeetingType;
 import se.samordnadplan.sip.model.preparation.NeedBuilder;
 
 /**
- * A small plan in which no national rule finds anything, in each status.
+ * A small plan in which no national rule finds anything, in each status, nor any local rule on need, consent, invitation
+ * and meeting; it is kept on a form.
  *
  * <p>Need 7 January 2026, consent the 8th, call the 12th, planning meeting the 28th, follow-up planned for 15 April; closed
  * on 27 February. All plans name the same people and bodies: references to {@code nobody} and {@code nowhere} lead nowhere,
@@ -93,6 +96,7 @@ public final class Plans {
                 begun().status(PlanStatus.DECLINED)
                         .consent(ConsentBuilder.builder()
                                 .decision(ConsentDecision.REFUSED)
+                                .informedOn(LocalDate.of(2026, 1, 8))
                                 .decidedOn(LocalDate.of(2026, 1, 8))
                                 .documentedBy("doctor")
                                 .build()),
@@ -111,6 +115,7 @@ public final class Plans {
                 .formatVersion("1.0")
                 .id("plan-1")
                 .planType(PlanType.SIP)
+                .source(SourceBuilder.builder().system("Form").build())
                 .individual(IndividualBuilder.builder()
                         .birthDate(LocalDate.of(1948, 7, 2))
                         .build())
@@ -123,9 +128,13 @@ public final class Plans {
                 .participants(people())
                 .need(NeedBuilder.builder()
                         .identifiedOn(LocalDate.of(2026, 1, 7))
+                        .identifiedBy("doctor")
+                        .assessedBy("officer")
                         .build())
                 .consent(ConsentBuilder.builder()
                         .decision(ConsentDecision.GIVEN)
+                        .form(ConsentForm.ORAL)
+                        .informedOn(LocalDate.of(2026, 1, 8))
                         .decidedOn(LocalDate.of(2026, 1, 8))
                         .build());
     }
@@ -134,6 +143,8 @@ public final class Plans {
         return begun().invitation(InvitationBuilder.builder()
                 .sentOn(LocalDate.of(2026, 1, 12))
                 .sentBy("doctor")
+                .purpose("Samordna hjälpen hemma")
+                .statesConsent(true)
                 .invitees(List.of("anna", "doctor", "officer"))
                 .build());
     }
@@ -143,6 +154,9 @@ public final class Plans {
                         .id("meeting-1")
                         .type(MeetingType.PLANNING)
                         .heldOn(LocalDate.of(2026, 1, 28))
+                        .venueChosenWithIndividual(true)
+                        .chair("doctor")
+                        .documenter("officer")
                         .attendees(List.of("anna", "doctor", "officer"))
                         .build()))
                 .goals(List.of(Parts.goal(Parts.activity("clinic"))))
@@ -170,7 +184,9 @@ public final class Plans {
                 person("contact-without-body", ParticipantRole.PROFESSIONAL, null),
                 person("without-role", null, null),
                 person("twin", ParticipantRole.INDIVIDUAL, null),
-                person("twin", ParticipantRole.INDIVIDUAL, null));
+                person("twin", ParticipantRole.INDIVIDUAL, null),
+                person("interpreter", ParticipantRole.INTERPRETER, null),
+                person("assistant", ParticipantRole.SUPPORT_PERSON, "home-care"));
     }
 
     /** The doctor, and whoever is called a contact, is a designated care contact. */

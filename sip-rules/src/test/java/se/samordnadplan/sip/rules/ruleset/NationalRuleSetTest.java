@@ -3,10 +3,7 @@ package se.samordnadplan.sip.rules.ruleset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,12 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.samordnadplan.sip.model.PlanType;
-import se.samordnadplan.sip.rules.Binding;
 import se.samordnadplan.sip.rules.Catalogue;
-import se.samordnadplan.sip.rules.Citation;
-import se.samordnadplan.sip.rules.DeadlineRule;
 import se.samordnadplan.sip.rules.Parameters;
-import se.samordnadplan.sip.rules.RuleId;
 import se.samordnadplan.sip.rules.RuleSet;
 import se.samordnadplan.sip.rules.RuleSetStatus;
 import se.samordnadplan.sip.rules.RuleSets;
@@ -29,7 +22,6 @@ import se.samordnadplan.sip.rules.VersionPeriod;
 /** Compares the shipped set with tables that were written by hand from the rule catalogue and its sources. */
 class NationalRuleSetTest {
 
-    private static final Path TABLES = Path.of(System.getProperty("sip.root"), "sip-rules/src/test/resources/national");
     private static final RuleSet NATIONAL = RuleSets.shipped("national");
 
     @ParameterizedTest
@@ -46,62 +38,15 @@ class NationalRuleSetTest {
                 "2100-12-31"
             })
     void demandsWhatTheCatalogueSaysByTheLawInForce(LocalDate date) throws IOException {
-        var statements = table("statements.tsv").stream().map(Statement::of).toList();
-        var expected = table("rows.tsv").stream()
+        var statements = RuleTables.statements("national/statements.tsv");
+        var expected = RuleTables.table("national/rows.tsv").stream()
                 .filter(row -> !row[3].equals("2018") || !date.isBefore(LocalDate.of(2018, 1, 1)))
-                .map(row -> expected(row, statements, date))
+                .map(row -> RuleTables.expected(row[0], row[1], List.of(row[2].split(" ")), row[4], statements, date))
                 .toList();
 
-        assertThat(shipped(date))
+        assertThat(RuleTables.shipped(NATIONAL.on(date), date))
                 .as("national.yaml differs from src/test/resources/national/rows.tsv: see which of the two is wrong")
                 .containsExactlyElementsOf(expected);
-    }
-
-    private static List<String[]> table(String name) throws IOException {
-        return Files.readAllLines(TABLES.resolve(name)).stream()
-                .filter(line -> !line.startsWith("#"))
-                .map(line -> line.split("\t", -1))
-                .toList();
-    }
-
-    private record Statement(String id, Citation citation, String from, String to) {
-
-        static Statement of(String[] row) {
-            return new Statement(row[0], new Citation(row[1], row[2]), row[3], row[4]);
-        }
-
-        boolean inForceOn(LocalDate date) {
-            return (from.equals("-") || !date.isBefore(LocalDate.parse(from)))
-                    && (to.equals("-") || !date.isAfter(LocalDate.parse(to)));
-        }
-    }
-
-    private static String expected(String[] row, List<Statement> statements, LocalDate date) {
-        var cited = new ArrayList<Citation>();
-        for (var id : row[2].split(" ")) {
-            statements.stream()
-                    .filter(statement -> statement.id().equals(id) && statement.inForceOn(date))
-                    .forEach(statement -> cited.add(statement.citation()));
-        }
-        return String.join(" | ", row[0], row[1], cited.toString(), row[4]);
-    }
-
-    private static List<String> shipped(LocalDate date) {
-        var active = NATIONAL.on(date);
-        var rows = new ArrayList<String>();
-        active.rules().values().forEach(rule -> rows.add(row(rule.id(), rule.binding(), rule.citationsOn(date), "-")));
-        active.deadlines()
-                .forEach(rule -> rows.add(row(rule.id(), rule.binding(), rule.citationsOn(date), times(rule))));
-        return rows;
-    }
-
-    private static String row(RuleId id, Binding binding, List<Citation> citations, String times) {
-        return String.join(" | ", id.value(), binding.name().substring(0, 1), citations.toString(), times);
-    }
-
-    private static String times(DeadlineRule rule) {
-        assertThat(rule.rollForward()).as(rule.id().value()).isFalse();
-        return rule.start() + " " + rule.end() + " " + rule.amount() + " " + rule.unit();
     }
 
     @ParameterizedTest
@@ -140,7 +85,7 @@ class NationalRuleSetTest {
 
     @Test
     void marksWhatRestsOnAStatuteOnThePlan() throws IOException {
-        var byStatute = table("rows.tsv").stream()
+        var byStatute = RuleTables.table("national/rows.tsv").stream()
                 .filter(row -> List.of(row[2].split(" ")).stream().anyMatch(NationalRuleSetTest::isStatute))
                 .map(row -> row[0])
                 .collect(Collectors.toSet());

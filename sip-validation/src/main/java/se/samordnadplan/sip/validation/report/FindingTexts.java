@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import se.samordnadplan.sip.rules.Language;
 import se.samordnadplan.sip.rules.Messages;
 import se.samordnadplan.sip.rules.RuleId;
-import se.samordnadplan.sip.validation.SipValidator;
 
 /**
  * Words for findings, from the rule and the arguments alone. Thread-safe.
@@ -76,6 +75,6 @@ public final class FindingTexts {
     /** Reads the texts of the checks before the rules when they are first asked for. */
     private static final class Checks {
 
-        private static final Messages TEXTS = Messages.of(SipValidator.class, "messages");
+        private static final Messages TEXTS = Messages.of(FindingTexts.class, "messages");
     }
 }

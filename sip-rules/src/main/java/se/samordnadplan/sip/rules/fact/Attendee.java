@@ -1,0 +1,57 @@
+package se.samordnadplan.sip.rules.fact;
+
+import se.samordnadplan.sip.model.JsonPointer;
+import se.samordnadplan.sip.model.party.ParticipantRole;
+
+/**
+ * Somebody who attended the planning meeting (närvarande), in his place in the list of attendees.
+ *
+ * @param reference the participant, as recorded
+ * @param isFirstMention whether he does not stand earlier in the list
+ * @param plan the index of the plan
+ * @param pointer the place in the list
+ * @param person the place among the participants; the one in the list where nobody can tell who it is
+ */
+public record Attendee(
+        String reference, boolean isFirstMention, PlanIndex plan, JsonPointer pointer, JsonPointer person) {
+
+    /**
+     * Whether the attendee came as a professional.
+     *
+     * @return unknown where nobody can tell who it is
+     */
+    public Answer isProfessional() {
+        return Roles.of(reference, plan.participants(), ParticipantRole.PROFESSIONAL);
+    }
+
+    /**
+     * Whether the attendee had been called.
+     *
+     * @return unknown where nobody can tell who it is, or whom an invitee is
+     */
+    public Answer wasInvited() {
+        return plan.participants().isUnsound(reference)
+                ? Answer.UNKNOWN
+                : plan.invitees().include(reference);
+    }
+
+    /**
+     * Whether the plan says what the attendee's profession is.
+     *
+     * @return unknown where nobody can tell who it is
+     */
+    public Answer statesProfession() {
+        var participant = plan.participants().find(reference);
+        return participant == null ? Answer.UNKNOWN : Answer.of(participant.profession() != null);
+    }
+
+    /**
+     * The place of a field of the participant.
+     *
+     * @param field its name
+     * @return its pointer
+     */
+    public JsonPointer participantAt(String field) {
+        return person.child(field);
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of reading. */
+@NullMarked
+package se.samordnadplan.sip.validation.read;
+
+import org.jspecify.annotations.NullMarked;
