@@ -21,7 +21,7 @@ import se.samordnadplan.sip.rules.national.RandomPlans;
 /** What holds for every plan, asked of many that nobody would write. */
 class RandomPlansTest {
 
-    private static final int PLANS = 1000;
+    private static final int PLANS = 2000;
     private static final int PLANS_FOR_EACH_RULE_ALONE = 300;
     private static final Map<RuleId, RuleJudge> ALONE =
             Catalogue.rules().stream().collect(Collectors.toMap(Function.identity(), RuleJudge.shipped()::only));

@@ -2,10 +2,7 @@ package se.samordnadplan.sip.rules.national;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
-import java.util.function.Supplier;
 import se.samordnadplan.sip.model.CodeBuilder;
 import se.samordnadplan.sip.model.DeviationBuilder;
 import se.samordnadplan.sip.model.PlanStatus;
@@ -34,6 +31,7 @@ import se.samordnadplan.sip.model.goal.GoalStatedBy;
 import se.samordnadplan.sip.model.goal.Outcome;
 import se.samordnadplan.sip.model.goal.SubGoalBuilder;
 import se.samordnadplan.sip.model.party.BodyBuilder;
+import se.samordnadplan.sip.model.party.ContactBuilder;
 import se.samordnadplan.sip.model.party.Identifier;
 import se.samordnadplan.sip.model.party.IdentifierBuilder;
 import se.samordnadplan.sip.model.party.IdentifierType;
@@ -51,20 +49,11 @@ import se.samordnadplan.sip.model.preparation.MeetingType;
 import se.samordnadplan.sip.model.preparation.NeedBuilder;
 
 /** Plans of all kinds, most of them faulty: with nulls, blanks, repeated ids, dead references and impossible dates. */
-public final class RandomPlans {
-
-    private static final LocalDate MIDDLE = LocalDate.of(2026, 1, 28);
-
-    private final Random random;
-
-    /** How seldom something is wrong: differs from plan to plan, so that each rule has plans that keep it. */
-    private int seldom = 4;
-
-    private int made;
+public final class RandomPlans extends RandomValues {
 
     /** The same plans for the same seed. */
     public RandomPlans(long seed) {
-        random = new Random(seed);
+        super(seed);
     }
 
     /** The next plan. */
@@ -86,8 +75,8 @@ public final class RandomPlans {
         plan.individual(maybe(() -> IndividualBuilder.builder()
                         .birthDate(pick(date(), LocalDate.of(2010, 5, 5), LocalDate.of(1950, 5, 5)))
                         .identifier(maybe(this::identifier))
-                        .interpreterNeeded(flag())
                         .whatMatters(pick("Trädgården", " "))
+                        .interpreterNeeded(flag())
                         .build()))
                 .bodies(list(() -> BodyBuilder.builder()
                         .id(oneIn(seldom) ? bodyId() : next("ABCD"))
@@ -98,7 +87,10 @@ public final class RandomPlans {
                         .role(pick(ParticipantRole.values()))
                         .body(bodyId())
                         .designatedCareContact(oneIn(2) ? Boolean.TRUE : flag())
-                        .profession(oneIn(2) ? "Kurator" : null)
+                        .contact(maybe(() -> ContactBuilder.builder()
+                                .phone(pick("070-1234567"))
+                                .build()))
+                        .profession(pick("Kurator", " "))
                         .build()));
     }
 
@@ -234,63 +226,5 @@ public final class RandomPlans {
                         .build()))
                 .deviations(
                         list(() -> DeviationBuilder.builder().reportedOn(date()).build()));
-    }
-
-    /** One letter after the other, so that most ids are there once. */
-    private String next(String ids) {
-        return String.valueOf(ids.charAt(made++ % ids.length()));
-    }
-
-    private String personId() {
-        return oneIn(seldom) ? one("nobody", " ") : pick("a", "b", "c", "d");
-    }
-
-    private String meetingId() {
-        return pick("0", "1", "2", "3");
-    }
-
-    private String bodyId() {
-        return oneIn(seldom) ? one("nowhere", " ") : pick("A", "B", "C", "D");
-    }
-
-    private Boolean flag() {
-        return pick(true, false);
-    }
-
-    /** Some weeks around the day of the planning meeting, seldom an impossible date, or none. */
-    private LocalDate date() {
-        return oneIn(3 * seldom)
-                ? one(LocalDate.of(2009, 12, 31), LocalDate.of(2100, 1, 1), LocalDate.MIN, LocalDate.MAX)
-                : maybe(() -> MIDDLE.plusDays(random.nextInt(57) - 40L));
-    }
-
-    private <T> List<T> list(Supplier<T> element) {
-        return list(4, element);
-    }
-
-    private <T> List<T> list(int most, Supplier<T> element) {
-        var list = new ArrayList<T>();
-        for (int size = random.nextInt(most + 1); size > 0; size--) {
-            list.add(oneIn(2 * seldom) ? null : element.get());
-        }
-        return list;
-    }
-
-    private <T> T maybe(Supplier<T> part) {
-        return oneIn(seldom) ? null : part.get();
-    }
-
-    @SafeVarargs
-    private <T> T pick(T... values) {
-        return oneIn(seldom) ? null : values[random.nextInt(values.length)];
-    }
-
-    @SafeVarargs
-    private <T> T one(T... values) {
-        return values[random.nextInt(values.length)];
-    }
-
-    private boolean oneIn(int times) {
-        return random.nextInt(times) == 0;
     }
 }
