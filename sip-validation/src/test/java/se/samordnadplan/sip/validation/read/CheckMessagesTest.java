@@ -66,7 +66,7 @@ class CheckMessagesTest {
 
     private static Map<String, String> texts(String language) {
         var properties = new Properties();
-        var resource = "/se/samordnadplan/sip/validation/messages_" + language + ".properties";
+        var resource = "/se/samordnadplan/sip/validation/report/messages_" + language + ".properties";
         try (var in =
                 new InputStreamReader(CheckMessagesTest.class.getResourceAsStream(resource), StandardCharsets.UTF_8)) {
             properties.load(in);
