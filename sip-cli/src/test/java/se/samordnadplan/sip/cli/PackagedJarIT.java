@@ -105,7 +105,11 @@ class PackagedJarIT {
 
             assertThat(new HashSet<>(names)).hasSameSizeAs(names);
             assertThat(names)
-                    .contains("META-INF/LICENSE", "META-INF/NOTICE", "META-INF/sip/rule-sets/national.json")
+                    .contains(
+                            "META-INF/LICENSE",
+                            "META-INF/NOTICE",
+                            "META-INF/sip/rule-sets/national.json",
+                            "META-INF/sip/examples/goal-stated/bad.json")
                     .noneMatch(name -> name.endsWith("module-info.class") || name.startsWith("META-INF/maven/"));
             assertThat(jar.getManifest().getMainAttributes().getValue("Main-Class"))
                     .isEqualTo(Main.class.getName());

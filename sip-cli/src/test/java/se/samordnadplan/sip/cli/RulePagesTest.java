@@ -68,7 +68,33 @@ class RulePagesTest {
         assertThat(sip("rules", "show", "need-assessed", "--as-of", DAY, "-r", "ornskoldsvik")
                         .out())
                 .isEqualTo("""
-XX""");
+                        need-assessed
+                        Det framgår vem som bedömde behovet
+
+                        När det inte gäller: Det framgår inte vem som bedömde behovet av samordning. Ange verksamhetschefen eller den \
+                        som chefen utsett.
+                        Del: Behov
+                        Gäller från: initierad
+
+                        Vad källorna säger:
+                          O2 (Örnsköldsvik: ska): Behovet bedöms skyndsamt, av verksamhetens chef eller den som chefen utser.
+
+                        ornskoldsvik 2020-11-02: ska (bindande)
+                          Rutiner för samordnad individuell plan (SIP) i Örnsköldsvik för landstingets och kommunens verksamheter, 2
+
+                        Fel (/need/assessedBy saknas):
+                          {
+                            "need": {…},
+                            …
+                          }
+
+                        Rätt:
+                          {
+                            "participants": […, {"id": "p3", "role": "PROFESSIONAL", "body": "soc", …}, …],
+                            "need": {"assessedBy": "p3", …},
+                            …
+                          }
+                        """);
     }
 
     private static String page(String language) {
