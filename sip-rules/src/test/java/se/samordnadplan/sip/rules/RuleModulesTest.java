@@ -140,8 +140,8 @@ class RuleModulesTest {
             wordless     | The rule [x-wordless] of [toys:wordless] lacks the text [x-wordless.title] in sv or en. Add it to the messages of the module.
             misplaced    | The rule [x-other] of [toys:misplaced] has the category of another step. Choose that of a chapter of the rule catalogue.
             unknown-word | The rule [x-other] has @from(FINISHED), which is not known. Choose one of [ALL, INITIATED, INVITED, ESTABLISHED, CLOSED, ESTABLISHED_ONLY, DECLINED_ONLY, INVITED_AND_DECLINED].
-            nowhere      | The compiled rules [META-INF/kie/toys/nowhere/drools-model] are missing. Maybe the module names another artifact than groupId:artifactId of its pom, or was built without kie-maven-plugin and generateModel.
-            not-there    | The compiled rules [META-INF/kie/toys/not-there/drools-model] are missing. Maybe the module names another artifact than groupId:artifactId of its pom, or was built without kie-maven-plugin and generateModel.
+            nowhere      | The compiled rules [META-INF/kie/toys/nowhere/drools-model] are missing. Maybe the module names another artifact than groupId:artifactId of its pom, or that pom lacks generateModel or the dependency drools-model-compiler.
+            not-there    | The compiled rules [META-INF/kie/toys/not-there/drools-model] are missing. Maybe the module names another artifact than groupId:artifactId of its pom, or that pom lacks generateModel or the dependency drools-model-compiler.
             """)
     void refusesAModuleThatCannotBeUsed(String artifact, String message) {
         assertThatIllegalArgumentException().isThrownBy(() -> modules(artifact)).withMessage(message);

@@ -32,8 +32,12 @@ class RuleVerifierTest {
         refuses(
                 () -> verdict.reports("/goals/0/activities"),
                 "goal-has-activity reports [/goals/0/activities, /goals/1/activities], expected [/goals/0/activities].");
-        refuses(verdict::isSilent, "goal-has-activity reports [/goals/0/activities, /goals/1/activities], expected [].");
-        refuses(verdict::isSatisfied, "goal-has-activity reports [/goals/0/activities, /goals/1/activities], expected [].");
+        refuses(
+                verdict::isSilent,
+                "goal-has-activity reports [/goals/0/activities, /goals/1/activities], expected [].");
+        refuses(
+                verdict::isSatisfied,
+                "goal-has-activity reports [/goals/0/activities, /goals/1/activities], expected [].");
         assertThatIllegalArgumentException()
                 .isThrownBy(verdict::reports)
                 .withMessage("[pointers] is empty. Maybe isSilent() is meant.");

@@ -37,7 +37,7 @@ final class Models {
             throw new IllegalArgumentException(
                     "The compiled rules [" + index(artifact)
                             + "] are missing. Maybe the module names another artifact than"
-                            + " groupId:artifactId of its pom, or was built without kie-maven-plugin and generateModel.",
+                            + " groupId:artifactId of its pom, or that pom lacks generateModel or the dependency drools-model-compiler.",
                     e);
         }
     }
