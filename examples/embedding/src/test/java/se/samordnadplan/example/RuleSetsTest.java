@@ -102,13 +102,14 @@ class RuleSetsTest {
 
     @Test
     void demandAGoalForAChild() throws Exception {
-        var plan = SipPlanBuilder.builder(plan("03-child-school-and-social-services.json"))
+        var made = plan("03-child-school-and-social-services.json");
+        var plan = SipPlanBuilder.builder(made)
                 .goals(List.of())
-                .activities(List.of())
+                .activities(made.goals().get(1).activities())
                 .build();
 
         assertThat(findings(judge("children.yaml", plan, LocalDate.of(2026, 3, 2))))
-                .contains("ERROR goal-stated /goals");
+                .isEqualTo("ERROR goal-stated /goals");
     }
 
     private static ValidationReport judge(String ruleSet, SipPlan plan, LocalDate asOf)
