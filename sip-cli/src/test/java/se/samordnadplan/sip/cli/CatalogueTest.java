@@ -1,7 +1,6 @@
 package se.samordnadplan.sip.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static se.samordnadplan.sip.cli.Run.sip;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -69,7 +68,6 @@ class CatalogueTest {
     @ValueSource(strings = {"plan", "report", "rule-set"})
     void printsTheSchemaAsItLiesInTheJar(String name) throws IOException {
         var resource = "/META-INF/sip/schema/" + name + ".schema.json";
-        assumeTrue(CatalogueTest.class.getResource(resource) != null, "this schema is not made yet");
         try (var in = CatalogueTest.class.getResourceAsStream(resource)) {
             var run = sip("schema", name);
 

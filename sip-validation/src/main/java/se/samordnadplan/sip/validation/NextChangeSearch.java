@@ -2,6 +2,7 @@ package se.samordnadplan.sip.validation;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -58,8 +59,14 @@ final class NextChangeSearch {
         return placed(one.findings(), severity).stream()
                 .filter(finding -> !known.contains(finding))
                 .map(Placed::rule)
-                .min(Catalogue.order())
+                .min(order(one))
                 .orElseThrow();
+    }
+
+    /** Of a document that was judged, that of its rule set, which knows users' own ids. */
+    private static Comparator<RuleId> order(Assessment assessment) {
+        var judgement = assessment.judgement();
+        return judgement == null ? Catalogue.order() : judgement.active().order();
     }
 
     private static Collection<Placed> placed(List<RawFinding> findings, Severity severity) {

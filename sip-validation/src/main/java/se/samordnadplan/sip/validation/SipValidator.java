@@ -215,7 +215,12 @@ public final class SipValidator {
 
     private ValidationReport judgeBytes(byte[] bytes, LocalDate asOf, ValidationOption.Asked asked) {
         requireInCalendar(asOf);
-        return judge(read(() -> reader.read(bytes), Sha256.of(bytes)), asOf, asked);
+        return judge(read(() -> reader.read(bytes), digest(bytes)), asOf, asked);
+    }
+
+    /** Null for more than the limit: of a stream only so much was read, and a digest of a part would be no evidence. */
+    private @Nullable String digest(byte[] bytes) {
+        return bytes.length > settings.limits.maxBytes() ? null : Sha256.of(bytes);
     }
 
     private Input built(SipPlan plan) {

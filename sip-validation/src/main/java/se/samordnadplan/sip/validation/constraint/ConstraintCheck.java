@@ -32,7 +32,7 @@ public final class ConstraintCheck {
                 .ignoreXmlConfiguration()
                 .externalClassLoader(ConstraintCheck.class.getClassLoader())
                 .failFast(false)
-                .messageInterpolator(new TemplateAsMessage())
+                .messageInterpolator(new PathAsMessage())
                 .traversableResolver(new OwnPartOnly())
                 .enableTraversableResolverResultCache(false)
                 .buildValidatorFactory();
