@@ -36,6 +36,14 @@ public final class RuleVerdict {
         assertState(ChecklistState.VIOLATED);
     }
 
+    /** Asserts that the plan breaks the rule, wherever it does. */
+    public void isViolated() {
+        if (findings().isEmpty()) {
+            throw new AssertionError(rule + " reports nothing.");
+        }
+        assertState(ChecklistState.VIOLATED);
+    }
+
     /** Asserts that the rule reports nothing, whatever its state. */
     public void isSilent() {
         assertFindings(List.of());

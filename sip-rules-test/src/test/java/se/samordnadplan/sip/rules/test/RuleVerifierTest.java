@@ -50,6 +50,7 @@ class RuleVerifierTest {
 
         verdict.isSatisfied();
         verdict.isSilent();
+        refuses(verdict::isViolated, "goal-stated reports nothing.");
         refuses(verdict::isUndecided, "goal-stated is SATISFIED, expected INCOMPLETE.");
         refuses(verdict::isNotYet, "goal-stated is SATISFIED, expected NOT_YET.");
         refuses(verdict::isNotApplicable, "goal-stated is SATISFIED, expected NOT_APPLICABLE.");
