@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samordnadplan.sip.rules.calendar.WorkingDayCalendar;
 
@@ -19,9 +20,10 @@ import se.samordnadplan.sip.rules.calendar.WorkingDayCalendar;
  * @param version the version applied: the one in force, else the nearest
  * @param status how the reference date lies to the version's stated period
  * @param parent the set it extends, in the version chosen by the same date; null where it extends none
- * @param rules the rules that are on, in catalogue order, {@code deadline-approaching} among them
+ * @param rules the rules that are on, in catalogue order, {@code deadline-approaching} among them, users' own after them
+ *     in the order of their files
  * @param deadlines the deadlines that are on, in catalogue order, users' own after them in the order of their files
- * @param titles titles given by a rule set, of users' own deadlines and of those it renames, by language
+ * @param titles titles given by a rule set, of users' own rules and deadlines and of those it renames, by language
  * @param parameters the values that rules take from the rule set
  * @param weakened the rules and deadlines that rest on a statute and that a user's set switches off, in catalogue
  *     order, users' own after them in the order of their files
@@ -48,15 +50,14 @@ public record ActiveRules(
     }
 
     /**
-     * The order in which rules and deadlines of this rule set are told: that of the catalogue, then users' own deadlines
-     * in the order of their files.
+     * The order in which rules and deadlines of this rule set are told: that of the catalogue, then users' own in
+     * the order of their files, rules before deadlines.
      *
      * @return the order, consistent with equals; ids that are not on come last, by their text
      */
     public Comparator<RuleId> order() {
         var places = new HashMap<RuleId, Integer>();
-        deadlines.stream()
-                .map(DeadlineRule::id)
+        Stream.concat(rules.keySet().stream(), deadlines.stream().map(DeadlineRule::id))
                 .filter(RuleId::isUsersOwn)
                 .forEach(id -> places.put(id, places.size()));
         return Comparator.comparing(RuleId::isUsersOwn)

@@ -1,5 +1,6 @@
 package se.samordnadplan.sip.rules;
 
+import java.util.Arrays;
 import se.samordnadplan.sip.rules.engine.RuleDescription;
 import se.samordnadplan.sip.rules.fact.Subject;
 
@@ -10,8 +11,18 @@ record CompiledRule(RuleId id, Category category, Scope scope, Subject subject) 
         var subject = description.subject();
         return new CompiledRule(
                 RuleId.of(description.name()),
-                Category.valueOf(description.category()),
-                Scope.valueOf(description.from()),
-                subject == null ? Subject.PLAN : Subject.valueOf(subject));
+                word(Category.class, "category", description.category(), description),
+                word(Scope.class, "from", description.from(), description),
+                subject == null ? Subject.PLAN : word(Subject.class, "subject", subject, description));
+    }
+
+    private static <E extends Enum<E>> E word(Class<E> words, String tag, String word, RuleDescription description) {
+        return Arrays.stream(words.getEnumConstants())
+                .filter(known -> known.name().equals(word))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("The rule [" + description.name() + "] has @" + tag
+                        + "("
+                        + word + "), which is not known. Choose one of " + Arrays.toString(words.getEnumConstants())
+                        + "."));
     }
 }

@@ -137,6 +137,13 @@ public final class Messages {
         });
     }
 
+    /** A text as it stands in each language. */
+    Map<Language, String> inAllLanguages(String key) {
+        var all = new EnumMap<Language, String>(Language.class);
+        texts.keySet().forEach(language -> all.put(language, text(key, language)));
+        return all;
+    }
+
     private Map<String, String> of(Language language) {
         return requireNonNull(texts.get(requireNonNull(language, "language")));
     }

@@ -17,7 +17,7 @@ import se.samordnadplan.sip.model.JsonPointer;
  * @param pointer the place
  * @param arguments dates, counts, ids of rules and words of the format by name; never personal data
  * @param citations what the demand rests on, as in force on the reference date
- * @param message the rule set's own wording by language; empty where the usual one serves
+ * @param message the own wording of the rule set or of users' own rules by language; empty where the usual one serves
  */
 public record RuleFinding(
         RuleId rule,

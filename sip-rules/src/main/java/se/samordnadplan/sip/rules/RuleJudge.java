@@ -25,8 +25,16 @@ public final class RuleJudge {
     private final RuleBase ruleBase;
     private final Map<RuleId, CompiledRule> compiled;
 
+    /** The texts of users' own rules. */
+    private final Map<RuleId, Messages> messages;
+
     RuleJudge(RuleBase ruleBase) {
+        this(ruleBase, Map.of());
+    }
+
+    RuleJudge(RuleBase ruleBase, Map<RuleId, Messages> messages) {
         this.ruleBase = ruleBase;
+        this.messages = Map.copyOf(messages);
         this.compiled = ruleBase.rules().stream()
                 .map(CompiledRule::of)
                 .collect(Collectors.toUnmodifiableMap(CompiledRule::id, Function.identity()));
@@ -42,6 +50,16 @@ public final class RuleJudge {
     }
 
     /**
+     * The judge with the rules of this library and of the modules that a rule set was loaded with.
+     *
+     * @param ruleSet the rule set
+     * @return the same for all rule sets with the same modules
+     */
+    public static RuleJudge of(RuleSet ruleSet) {
+        return ruleSet.modules().judge();
+    }
+
+    /**
      * The judge of one rule by itself, to verify it. All other rules of a rule set count as failed.
      *
      * @param rule the rule
@@ -49,7 +67,7 @@ public final class RuleJudge {
      * @throws IllegalArgumentException if this judge does not know the rule
      */
     public RuleJudge only(RuleId rule) {
-        return new RuleJudge(ruleBase.only(requireNonNull(rule, "rule").value()));
+        return new RuleJudge(ruleBase.only(requireNonNull(rule, "rule").value()), messages);
     }
 
     /**
@@ -112,9 +130,19 @@ public final class RuleJudge {
                             found.pointer(),
                             found.arguments(),
                             bound.citationsOn(index.referenceDate()),
-                            Map.of());
+                            wording(bound.id(), found.arguments()));
                 })
                 .toList();
+    }
+
+    /** Of shipped rules the usual wording serves. */
+    private Map<Language, String> wording(RuleId rule, Map<String, Object> arguments) {
+        var texts = messages.get(rule);
+        if (texts == null) {
+            return Map.of();
+        }
+        var special = rule + "." + arguments.get("expected");
+        return texts.inAllLanguages(texts.has(special) ? special : rule.value());
     }
 
     /** Without type or status nobody can say what applies. */

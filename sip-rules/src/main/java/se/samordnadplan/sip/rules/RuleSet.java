@@ -17,11 +17,13 @@ import se.samordnadplan.sip.rules.ruleset.VersionDefinition;
 public final class RuleSet {
 
     private final Definition definition;
+    private final RuleModules modules;
     private final Timeline timeline;
 
-    RuleSet(Definition definition) {
+    RuleSet(Definition definition, RuleModules modules) {
         this.definition = definition;
-        this.timeline = Timeline.of(definition);
+        this.modules = modules;
+        this.timeline = Timeline.of(definition, modules.titles());
     }
 
     /**
@@ -68,6 +70,15 @@ public final class RuleSet {
      */
     public boolean shipped() {
         return definition.shipped();
+    }
+
+    /**
+     * The modules with users' own rules that the set was loaded with.
+     *
+     * @return none for a shipped set
+     */
+    public RuleModules modules() {
+        return modules;
     }
 
     /**

@@ -36,7 +36,8 @@ public final class RuleSets {
             throw new IllegalArgumentException("[id] names no shipped rule set. Shipped are: "
                     + String.join(", ", shippedIds()) + ". Maybe a file is meant: see RuleSets.load.");
         }
-        return Shipped.SETS.computeIfAbsent(id, known -> new RuleSet(ShippedDefinitions.get(known)));
+        return Shipped.SETS.computeIfAbsent(
+                id, known -> new RuleSet(ShippedDefinitions.get(known), RuleModules.none()));
     }
 
     /**
@@ -52,7 +53,22 @@ public final class RuleSets {
      * @throws IllegalStateException if YAML is asked for and its reader is not on the class path
      */
     public static RuleSet load(Path yaml) throws IOException, RuleSetException {
-        return new RuleSet(RuleSetFiles.load(requireNonNull(yaml, "yaml")));
+        return load(yaml, RuleModules.none());
+    }
+
+    /**
+     * A user's rule set with rules of users' own, read as by {@link #load(Path)}.
+     *
+     * @param yaml the file
+     * @param modules the rules besides the shipped ones that the file, and those it extends, may have rows for
+     * @return the rule set; whoever judges by it judges by these rules, too
+     * @throws IOException if the file cannot be read from disk
+     * @throws RuleSetException if the file, or one it extends, is faulty; with all problems at once
+     * @throws IllegalStateException if YAML is asked for and its reader is not on the class path
+     */
+    public static RuleSet load(Path yaml, RuleModules modules) throws IOException, RuleSetException {
+        var ids = modules.titles().keySet();
+        return new RuleSet(RuleSetFiles.load(requireNonNull(yaml, "yaml"), ids), modules);
     }
 
     /** Holds the shipped sets asked for so far. */

@@ -14,7 +14,6 @@ import se.samordnadplan.sip.rules.ActiveRules;
 import se.samordnadplan.sip.rules.Catalogue;
 import se.samordnadplan.sip.rules.ChecklistState;
 import se.samordnadplan.sip.rules.Judgement;
-import se.samordnadplan.sip.rules.Messages;
 import se.samordnadplan.sip.rules.Severity;
 import se.samordnadplan.sip.rules.deadline.JudgedDeadline;
 import se.samordnadplan.sip.validation.read.Place;
@@ -153,17 +152,10 @@ final class ReportAssembly {
                 raw.pointer(),
                 place == null ? raw.line() : Integer.valueOf(place.line()),
                 place == null ? raw.column() : Integer.valueOf(place.column()),
-                message(raw),
+                FindingTexts.message(raw.rule(), raw.arguments(), raw.message(), settings.language),
                 raw.arguments(),
                 raw.citations(),
                 raw.message());
-    }
-
-    private String message(RawFinding raw) {
-        var own = raw.message().get(settings.language);
-        return own == null
-                ? FindingTexts.message(raw.rule(), raw.arguments(), settings.language)
-                : Messages.fill(own, raw.arguments());
     }
 
     private static List<Deadline> deadlines(Judgement judgement) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.samordnadplan.sip.model.SipPlan;
+import se.samordnadplan.sip.rules.Judgement;
 import se.samordnadplan.sip.rules.Language;
 import se.samordnadplan.sip.rules.RuleJudge;
 import se.samordnadplan.sip.rules.RuleSet;
@@ -239,6 +240,10 @@ public final class SipValidator {
         return report == null ? assembly.ofFailure() : report;
     }
 
+    private static Judgement judgeByRules(SipPlan plan, LocalDate asOf, RuleSet ruleSet) {
+        return RuleJudge.of(ruleSet).judge(plan, asOf, ruleSet);
+    }
+
     private byte[] readNoMoreThanAllowed(InputStream in) throws IOException {
         return in.readNBytes(settings.limits.maxBytes() + 1);
     }
@@ -272,7 +277,8 @@ public final class SipValidator {
         }
 
         /**
-         * What is demanded; by default the {@code national} rule set.
+         * What is demanded; by default the {@code national} rule set. A file that was loaded with modules of users' own
+         * rules brings them along: see {@link RuleSets#load(Path, se.samordnadplan.sip.rules.RuleModules)}.
          *
          * @param ruleSet the rule set
          * @return this builder
@@ -339,7 +345,7 @@ public final class SipValidator {
         public SipValidator build() {
             return new SipValidator(
                     new Builder(this),
-                    new Examination.Steps(new ConstraintCheck()::check, RuleJudge.shipped()::judge, ruleSet));
+                    new Examination.Steps(new ConstraintCheck()::check, SipValidator::judgeByRules, ruleSet));
         }
     }
 }

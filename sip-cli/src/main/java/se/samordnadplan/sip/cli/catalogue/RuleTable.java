@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samordnadplan.sip.rules.ActiveRules;
 import se.samordnadplan.sip.rules.BoundRule;
@@ -15,6 +16,7 @@ import se.samordnadplan.sip.rules.DeadlineRule;
 import se.samordnadplan.sip.rules.Language;
 import se.samordnadplan.sip.rules.Messages;
 import se.samordnadplan.sip.rules.RuleId;
+import se.samordnadplan.sip.rules.RuleModules;
 import se.samordnadplan.sip.rules.RuleSet;
 import se.samordnadplan.sip.rules.engine.RuleBase;
 import se.samordnadplan.sip.rules.engine.RuleDescription;
@@ -27,6 +29,7 @@ public final class RuleTable {
     private final ActiveRules active;
     private final LocalDate date;
     private final Language language;
+    private final RuleModules modules;
     private final Map<String, RuleDescription> descriptions;
     private final Map<RuleId, DeadlineRule> deadlines;
 
@@ -34,7 +37,8 @@ public final class RuleTable {
         this.active = ruleSet.on(date);
         this.date = date;
         this.language = language;
-        this.descriptions = RuleBase.shipped().rules().stream()
+        this.modules = ruleSet.modules();
+        this.descriptions = Stream.concat(RuleBase.shipped().rules().stream(), modules.rules().stream())
                 .collect(Collectors.toUnmodifiableMap(RuleDescription::name, Function.identity()));
         this.deadlines = active.deadlines().stream()
                 .collect(Collectors.toUnmodifiableMap(DeadlineRule::id, Function.identity()));
@@ -46,7 +50,7 @@ public final class RuleTable {
      * @param ruleSet the rule set
      * @param date the day
      * @param language the language of titles and messages
-     * @return in catalogue order, a user's own deadlines after those of the catalogue
+     * @return in catalogue order, users' own rules and deadlines after those of the catalogue
      */
     public static List<RuleRow> of(RuleSet ruleSet, LocalDate date, Language language) {
         return new RuleTable(ruleSet, date, language).rows();
@@ -56,9 +60,10 @@ public final class RuleTable {
         var ids = new ArrayList<RuleId>(Catalogue.rules());
         ids.addAll(Catalogue.deadlines());
         ids.add(Catalogue.DEADLINE_APPROACHING);
-        active.deadlines().stream()
-                .map(DeadlineRule::id)
-                .filter(id -> !ids.contains(id))
+        Stream.concat(
+                        active.rules().keySet().stream(),
+                        active.deadlines().stream().map(DeadlineRule::id))
+                .filter(RuleId::isUsersOwn)
                 .forEach(ids::add);
         return ids.stream().map(this::row).toList();
     }
@@ -83,7 +88,8 @@ public final class RuleTable {
     }
 
     private @Nullable String message(RuleId id) {
-        return Messages.ofRules().has(id.value()) ? Messages.ofRules().text(id.value(), language) : null;
+        var messages = modules.messages(id).orElse(Messages.ofRules());
+        return messages.has(id.value()) ? messages.text(id.value(), language) : null;
     }
 
     private static RuleRow.Times times(DeadlineRule deadline) {

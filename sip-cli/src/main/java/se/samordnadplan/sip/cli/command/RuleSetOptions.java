@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import se.samordnadplan.sip.rules.Problem;
+import se.samordnadplan.sip.rules.RuleModules;
 import se.samordnadplan.sip.rules.RuleSet;
 import se.samordnadplan.sip.rules.RuleSetException;
 import se.samordnadplan.sip.rules.RuleSets;
@@ -52,12 +53,21 @@ final class RuleSetOptions {
 
     private static RuleSet loadFile(String name) {
         try {
-            return RuleSets.load(file(name));
+            return RuleSets.load(file(name), modules());
         } catch (RuleSetException e) {
             throw new UsageException(
                     e.problems().stream().map(Problem::toString).toList(), e);
         } catch (IOException e) {
             throw new UsageException("the rule-set file '" + name + "' cannot be read; see whether you may read it", e);
+        }
+    }
+
+    /** The users' own rules on the class path of the program. */
+    private static RuleModules modules() {
+        try {
+            return RuleModules.find(RuleSetOptions.class.getClassLoader());
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(String.valueOf(e.getMessage()), e);
         }
     }
 

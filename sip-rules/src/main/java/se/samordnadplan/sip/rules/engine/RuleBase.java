@@ -66,6 +66,30 @@ public final class RuleBase {
     }
 
     /**
+     * The classes that the build plugin of Drools generated for a jar.
+     *
+     * @param loader finds the jar
+     * @param artifact its coordinates, {@code groupId:artifactId}
+     * @return the classes, for {@link #with}
+     * @throws IllegalArgumentException if the jar has no compiled rules
+     */
+    public static List<Class<?>> generated(ClassLoader loader, String artifact) {
+        return Models.generated(loader, artifact);
+    }
+
+    /**
+     * What rules say of themselves, without making them ready to be fired.
+     *
+     * @param generated classes that the build plugin of Drools generated from DRL
+     * @return one description for each id, in alphabetical order of the ids
+     * @throws IllegalArgumentException if a class is no compiled rules, or a rule lacks its metadata
+     */
+    public static List<RuleDescription> describe(Collection<? extends Class<?>> generated) {
+        var models = generated.stream().<Model>map(Models::of).toList();
+        return List.copyOf(Descriptions.of(models).values());
+    }
+
+    /**
      * What the rules say of themselves.
      *
      * @return one description for each id, in alphabetical order of the ids

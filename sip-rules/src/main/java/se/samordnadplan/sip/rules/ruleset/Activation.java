@@ -28,7 +28,7 @@ final class Activation {
 
     private Activation() {}
 
-    static ActiveRules of(Definition definition, LocalDate date) {
+    static ActiveRules of(Definition definition, LocalDate date, Map<RuleId, Map<Language, String>> titles) {
         var nearest = Nearest.of(definition.versions(), date);
         var layer = Layer.of(definition, date);
         var parameters = parameters(layer.parameters());
@@ -39,7 +39,7 @@ final class Activation {
                 parent(definition.parent(), date),
                 rules(layer),
                 deadlines(layer),
-                titles(layer),
+                titles(layer, titles),
                 parameters,
                 weakened(layer),
                 SwedishCalendar.standard().withClosedDays(parameters.closedDays()));
@@ -84,8 +84,9 @@ final class Activation {
                 deadline.message());
     }
 
-    private static Map<RuleId, Map<Language, String>> titles(Layer layer) {
-        var titles = new LinkedHashMap<RuleId, Map<Language, String>>();
+    private static Map<RuleId, Map<Language, String>> titles(Layer layer, Map<RuleId, Map<Language, String>> ofRules) {
+        var titles = new LinkedHashMap<>(ofRules);
+        titles.keySet().retainAll(layer.rules().keySet());
         layer.deadlines().forEach((id, deadline) -> {
             if (deadline.rule().binding() != null && !deadline.title().isEmpty()) {
                 titles.put(id, deadline.title());

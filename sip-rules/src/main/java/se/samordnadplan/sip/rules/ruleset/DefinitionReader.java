@@ -3,6 +3,7 @@ package se.samordnadplan.sip.rules.ruleset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.samordnadplan.sip.rules.RuleId;
@@ -16,10 +17,13 @@ final class DefinitionReader {
     private final Values values;
     private final @Nullable String sha256;
 
-    DefinitionReader(Problems problems, @Nullable String sha256) {
+    private final Set<RuleId> usersRules;
+
+    DefinitionReader(Problems problems, @Nullable String sha256, Set<RuleId> usersRules) {
         this.problems = problems;
         this.values = new Values(problems);
         this.sha256 = sha256;
+        this.usersRules = usersRules;
     }
 
     /**
@@ -100,7 +104,7 @@ final class DefinitionReader {
     }
 
     private List<VersionDraft> versions(Fields fields, Citations citations) {
-        var reader = new VersionReader(problems, citations);
+        var reader = new VersionReader(problems, citations, usersRules);
         var node = fields.require("versions", each -> each);
         var drafts = node == null ? null : values.list(node, reader::version);
         if (drafts == null) {

@@ -12,8 +12,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samordnadplan.sip.rules.Problem;
+import se.samordnadplan.sip.rules.RuleId;
 import se.samordnadplan.sip.rules.RuleSetException;
 
 /** Loads users' rule-set files with the files they extend. One object loads one chain of files. */
@@ -29,18 +31,23 @@ public final class RuleSetFiles {
 
     private final List<Problem> found = new ArrayList<>();
 
-    private RuleSetFiles() {}
+    private final Set<RuleId> usersRules;
+
+    private RuleSetFiles(Set<RuleId> usersRules) {
+        this.usersRules = usersRules;
+    }
 
     /**
      * Loads a file and all it extends.
      *
      * @param file the file
+     * @param usersRules the ids of users' own rules
      * @return its definition
      * @throws IOException if the file cannot be read from disk
      * @throws RuleSetException with all problems of all files
      */
-    public static Definition load(Path file) throws IOException, RuleSetException {
-        var files = new RuleSetFiles();
+    public static Definition load(Path file, Set<RuleId> usersRules) throws IOException, RuleSetException {
+        var files = new RuleSetFiles(usersRules);
         var definition = files.read(file).definition();
         if (definition == null || !files.found.isEmpty()) {
             throw new RuleSetException(files.found);
@@ -64,7 +71,8 @@ public final class RuleSetFiles {
         var root = text == null ? null : tree(file, text, problems);
         return root == null
                 ? null
-                : new DefinitionReader(problems, sha256(bytes)).read(root, node -> extended(node, file, problems));
+                : new DefinitionReader(problems, sha256(bytes), usersRules)
+                        .read(root, node -> extended(node, file, problems));
     }
 
     /** One byte more than allowed is enough to know. */

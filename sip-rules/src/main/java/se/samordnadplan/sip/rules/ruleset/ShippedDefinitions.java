@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The rule sets in the jar: JSON that the build makes of the YAML beside it, so that no YAML reader is needed. */
@@ -28,8 +29,9 @@ public final class ShippedDefinitions {
         var resource = FOLDER + id + ".json";
         var problems = new Problems(resource);
         var root = read(resource, problems);
-        var definition =
-                root == null ? null : new DefinitionReader(problems, null).read(root, ShippedDefinitions::extended);
+        var definition = root == null
+                ? null
+                : new DefinitionReader(problems, null, Set.of()).read(root, ShippedDefinitions::extended);
         if (definition == null || !problems.isEmpty()) {
             throw new IllegalStateException(
                     "[" + resource + "] is faulty. Maybe the jar of sip-rules is damaged. " + problems.inOrder());

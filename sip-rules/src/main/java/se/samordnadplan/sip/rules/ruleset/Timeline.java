@@ -1,11 +1,14 @@
 package se.samordnadplan.sip.rules.ruleset;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import se.samordnadplan.sip.rules.ActiveRules;
+import se.samordnadplan.sip.rules.Language;
+import se.samordnadplan.sip.rules.RuleId;
 
 /**
  * What a definition demands on every day: made once, one answer for each stretch of days with the same versions.
@@ -24,12 +27,13 @@ public final class Timeline {
      * The timeline of a definition.
      *
      * @param definition the definition
+     * @param titles titles of users' own rules by language
      * @return its timeline
      */
-    public static Timeline of(Definition definition) {
+    public static Timeline of(Definition definition, Map<RuleId, Map<Language, String>> titles) {
         var byFirstDay = new TreeMap<LocalDate, ActiveRules>();
         for (var day : changes(definition)) {
-            byFirstDay.put(day, Activation.of(definition, day));
+            byFirstDay.put(day, Activation.of(definition, day, titles));
         }
         return new Timeline(byFirstDay);
     }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samordnadplan.sip.rules.Catalogue;
@@ -16,11 +17,13 @@ final class VersionReader {
     private final Problems problems;
     private final Values values;
     private final RowReader rows;
+    private final Set<RuleId> usersRules;
 
-    VersionReader(Problems problems, Citations citations) {
+    VersionReader(Problems problems, Citations citations, Set<RuleId> usersRules) {
         this.problems = problems;
         this.values = new Values(problems);
         this.rows = new RowReader(problems, citations);
+        this.usersRules = usersRules;
     }
 
     /** The version with all that could be read of it; null where there are no keys. */
@@ -56,7 +59,8 @@ final class VersionReader {
     }
 
     private Map<RuleId, RuleRow> rules(Fields fields, ParameterReader parameters) {
-        var known = Stream.concat(Catalogue.rules().stream(), Stream.of(Catalogue.DEADLINE_APPROACHING))
+        var shipped = Stream.concat(Catalogue.rules().stream(), Stream.of(Catalogue.DEADLINE_APPROACHING));
+        var known = Stream.concat(shipped, usersRules.stream().sorted())
                 .map(RuleId::value)
                 .toList();
         var rules = new LinkedHashMap<RuleId, RuleRow>();
@@ -89,7 +93,10 @@ final class VersionReader {
             return RuleId.of(name);
         }
         if (name.startsWith("x-")) {
-            return refuse(entry, "only deadlines may have ids of their own (x-…). Maybe it belongs under deadlines.");
+            return refuse(
+                    entry,
+                    "no rule module has this rule. Maybe its jar is not loaded, or it is a deadline: move it there."
+                            + Near.suggestion(name, known));
         }
         return refuse(
                 entry,
@@ -103,14 +110,16 @@ final class VersionReader {
         if (known.contains(name)) {
             return RuleId.of(name);
         }
-        if (name.startsWith("x-")) {
+        if (name.startsWith("x-")
+                && usersRules.stream().noneMatch(id -> id.value().equals(name))) {
             return RuleId.isValid(name) && name.length() > 2
                     ? RuleId.of(name)
                     : refuse(entry, "after x- only a-z, 0-9 and hyphens may stand, at least one.");
         }
         return refuse(
                 entry,
-                Catalogue.rules().stream().anyMatch(id -> id.value().equals(name))
+                Stream.concat(Catalogue.rules().stream(), usersRules.stream())
+                                        .anyMatch(id -> id.value().equals(name))
                                 || Catalogue.DEADLINE_APPROACHING.value().equals(name)
                         ? "this is a rule. Move it under rules."
                         : "no deadline of this version of the library has this id; one of your own begins with x-."

@@ -10,7 +10,7 @@ import static se.samordnadplan.sip.rules.national.Parts.implausible;
 import static se.samordnadplan.sip.rules.national.Parts.list;
 import static se.samordnadplan.sip.rules.national.Parts.onlyActivities;
 import static se.samordnadplan.sip.rules.national.Plans.established;
-import static se.samordnadplan.sip.rules.verify.RuleVerifier.verifyThat;
+import static se.samordnadplan.sip.rules.test.RuleVerifier.verifyThat;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -24,7 +24,7 @@ import se.samordnadplan.sip.model.goal.ActivityStatus;
 import se.samordnadplan.sip.model.party.Participant;
 import se.samordnadplan.sip.model.party.ParticipantRole;
 import se.samordnadplan.sip.rules.RuleSets;
-import se.samordnadplan.sip.rules.verify.RuleVerdict;
+import se.samordnadplan.sip.rules.test.RuleVerdict;
 
 /** Section 6 of the catalogue. */
 class ActivityRulesTest {

@@ -12,7 +12,7 @@ import static se.samordnadplan.sip.rules.national.Parts.nextFollowUp;
 import static se.samordnadplan.sip.rules.national.Parts.onlyActivities;
 import static se.samordnadplan.sip.rules.national.Parts.planningMeeting;
 import static se.samordnadplan.sip.rules.national.Plans.established;
-import static se.samordnadplan.sip.rules.verify.RuleVerifier.verifyThat;
+import static se.samordnadplan.sip.rules.test.RuleVerifier.verifyThat;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,7 +28,7 @@ import se.samordnadplan.sip.model.party.ParticipantRole;
 import se.samordnadplan.sip.rules.RuleSet;
 import se.samordnadplan.sip.rules.RuleSets;
 import se.samordnadplan.sip.rules.national.Plans.Change;
-import se.samordnadplan.sip.rules.verify.RuleVerdict;
+import se.samordnadplan.sip.rules.test.RuleVerdict;
 
 /** Section 8 of the catalogue: approval, delivery, registration. */
 class AgreementRulesTest {

@@ -28,7 +28,7 @@ import se.samordnadplan.sip.model.preparation.Meeting;
 import se.samordnadplan.sip.model.preparation.MeetingBuilder;
 import se.samordnadplan.sip.model.preparation.MeetingMode;
 import se.samordnadplan.sip.rules.national.Plans.Change;
-import se.samordnadplan.sip.rules.verify.RuleVerdict;
+import se.samordnadplan.sip.rules.test.RuleVerdict;
 
 /** What the routines add to section 4 of the catalogue on who attends. */
 class AttendanceRulesTest {

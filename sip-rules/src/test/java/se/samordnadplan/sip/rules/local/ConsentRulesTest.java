@@ -18,7 +18,7 @@ import static se.samordnadplan.sip.rules.national.Plans.established;
 import static se.samordnadplan.sip.rules.national.Plans.initiated;
 import static se.samordnadplan.sip.rules.national.Plans.invited;
 import static se.samordnadplan.sip.rules.national.Plans.neverEstablished;
-import static se.samordnadplan.sip.rules.verify.RuleVerifier.verifyThat;
+import static se.samordnadplan.sip.rules.test.RuleVerifier.verifyThat;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -35,7 +35,7 @@ import se.samordnadplan.sip.model.preparation.ConsentBuilder;
 import se.samordnadplan.sip.model.preparation.ConsentDecision;
 import se.samordnadplan.sip.rules.national.Parts;
 import se.samordnadplan.sip.rules.national.Plans.Change;
-import se.samordnadplan.sip.rules.verify.RuleVerdict;
+import se.samordnadplan.sip.rules.test.RuleVerdict;
 
 /** What the routines add to section 2 of the catalogue but the rule on withdrawal. */
 class ConsentRulesTest {

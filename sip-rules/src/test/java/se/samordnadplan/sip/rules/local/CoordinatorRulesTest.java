@@ -9,7 +9,7 @@ import static se.samordnadplan.sip.rules.national.Parts.dayOrNull;
 import static se.samordnadplan.sip.rules.national.Parts.meetings;
 import static se.samordnadplan.sip.rules.national.Parts.planningMeeting;
 import static se.samordnadplan.sip.rules.national.Plans.established;
-import static se.samordnadplan.sip.rules.verify.RuleVerifier.verifyThat;
+import static se.samordnadplan.sip.rules.test.RuleVerifier.verifyThat;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -23,7 +23,7 @@ import se.samordnadplan.sip.model.party.ParticipantBuilder;
 import se.samordnadplan.sip.rules.RuleSet;
 import se.samordnadplan.sip.rules.RuleSets;
 import se.samordnadplan.sip.rules.national.Plans.Change;
-import se.samordnadplan.sip.rules.verify.RuleVerdict;
+import se.samordnadplan.sip.rules.test.RuleVerdict;
 
 /** Section 7 of the catalogue: coordinators. */
 class CoordinatorRulesTest {

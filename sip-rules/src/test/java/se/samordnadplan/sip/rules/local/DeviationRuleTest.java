@@ -13,7 +13,7 @@ import static se.samordnadplan.sip.rules.national.Parts.onlyActivities;
 import static se.samordnadplan.sip.rules.national.Parts.planningMeeting;
 import static se.samordnadplan.sip.rules.national.Plans.closed;
 import static se.samordnadplan.sip.rules.national.Plans.established;
-import static se.samordnadplan.sip.rules.verify.RuleVerifier.verifyThat;
+import static se.samordnadplan.sip.rules.test.RuleVerifier.verifyThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,7 +21,7 @@ import se.samordnadplan.sip.model.Deviation;
 import se.samordnadplan.sip.model.DeviationBuilder;
 import se.samordnadplan.sip.rules.RuleSets;
 import se.samordnadplan.sip.rules.national.Plans.Change;
-import se.samordnadplan.sip.rules.verify.RuleVerifier;
+import se.samordnadplan.sip.rules.test.RuleVerifier;
 
 /** The rule that a follow-up reports what was not done in time; the planning meeting was due on 28 January. */
 class DeviationRuleTest {

@@ -5,14 +5,14 @@ import static se.samordnadplan.sip.rules.national.Parts.discharge;
 import static se.samordnadplan.sip.rules.national.Parts.followUp;
 import static se.samordnadplan.sip.rules.national.Parts.followUps;
 import static se.samordnadplan.sip.rules.national.Plans.established;
-import static se.samordnadplan.sip.rules.verify.RuleVerifier.verifyThat;
+import static se.samordnadplan.sip.rules.test.RuleVerifier.verifyThat;
 
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import se.samordnadplan.sip.model.followup.DischargeBuilder;
 import se.samordnadplan.sip.model.followup.FollowUp;
 import se.samordnadplan.sip.rules.RuleSets;
-import se.samordnadplan.sip.rules.verify.RuleVerdict;
+import se.samordnadplan.sip.rules.test.RuleVerdict;
 
 /** Section 10 of the catalogue: who had a plan already has it followed up. */
 class DischargeRulesTest {

@@ -11,7 +11,7 @@ import static se.samordnadplan.sip.rules.national.Parts.dayOrNull;
 import static se.samordnadplan.sip.rules.national.Parts.goals;
 import static se.samordnadplan.sip.rules.national.Parts.implausible;
 import static se.samordnadplan.sip.rules.national.Plans.closed;
-import static se.samordnadplan.sip.rules.verify.RuleVerifier.verifyThat;
+import static se.samordnadplan.sip.rules.test.RuleVerifier.verifyThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -29,7 +29,7 @@ import se.samordnadplan.sip.model.goal.SubGoalBuilder;
 import se.samordnadplan.sip.rules.RuleSet;
 import se.samordnadplan.sip.rules.RuleSets;
 import se.samordnadplan.sip.rules.national.Plans.Change;
-import se.samordnadplan.sip.rules.verify.RuleVerdict;
+import se.samordnadplan.sip.rules.test.RuleVerdict;
 
 /** Section 9 of the catalogue. */
 class EvaluationRulesTest {

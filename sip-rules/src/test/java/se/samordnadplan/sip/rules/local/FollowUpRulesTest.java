@@ -7,7 +7,7 @@ import static se.samordnadplan.sip.rules.national.Parts.implausible;
 import static se.samordnadplan.sip.rules.national.Parts.meetings;
 import static se.samordnadplan.sip.rules.national.Parts.nextFollowUp;
 import static se.samordnadplan.sip.rules.national.Plans.established;
-import static se.samordnadplan.sip.rules.verify.RuleVerifier.verifyThat;
+import static se.samordnadplan.sip.rules.test.RuleVerifier.verifyThat;
 
 import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
@@ -20,7 +20,7 @@ import se.samordnadplan.sip.model.preparation.MeetingType;
 import se.samordnadplan.sip.rules.RuleSet;
 import se.samordnadplan.sip.rules.RuleSets;
 import se.samordnadplan.sip.rules.national.Plans.Change;
-import se.samordnadplan.sip.rules.verify.RuleVerdict;
+import se.samordnadplan.sip.rules.test.RuleVerdict;
 
 /** Section 8 of the catalogue: follow-up. */
 class FollowUpRulesTest {

@@ -8,7 +8,7 @@ import static se.samordnadplan.sip.rules.national.Parts.goals;
 import static se.samordnadplan.sip.rules.national.Parts.list;
 import static se.samordnadplan.sip.rules.national.Parts.numbered;
 import static se.samordnadplan.sip.rules.national.Plans.established;
-import static se.samordnadplan.sip.rules.verify.RuleVerifier.verifyThat;
+import static se.samordnadplan.sip.rules.test.RuleVerifier.verifyThat;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -28,7 +28,7 @@ import se.samordnadplan.sip.rules.RuleSet;
 import se.samordnadplan.sip.rules.RuleSets;
 import se.samordnadplan.sip.rules.national.Parts;
 import se.samordnadplan.sip.rules.national.Plans.Change;
-import se.samordnadplan.sip.rules.verify.RuleVerifier;
+import se.samordnadplan.sip.rules.test.RuleVerifier;
 
 /** Section 5 of the catalogue. */
 class GoalRulesTest {

@@ -17,7 +17,7 @@ import static se.samordnadplan.sip.rules.national.Plans.declined;
 import static se.samordnadplan.sip.rules.national.Plans.initiated;
 import static se.samordnadplan.sip.rules.national.Plans.invited;
 import static se.samordnadplan.sip.rules.national.Plans.neverEstablished;
-import static se.samordnadplan.sip.rules.verify.RuleVerifier.verifyThat;
+import static se.samordnadplan.sip.rules.test.RuleVerifier.verifyThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.samordnadplan.sip.model.preparation.InvitationBuilder;
 import se.samordnadplan.sip.rules.national.Plans.Change;
-import se.samordnadplan.sip.rules.verify.RuleVerdict;
+import se.samordnadplan.sip.rules.test.RuleVerdict;
 
 /** What the routines add to section 3 of the catalogue but who is called. */
 class InvitationRulesTest {

@@ -19,7 +19,7 @@ import static se.samordnadplan.sip.rules.national.Plans.neverEstablished;
 import org.junit.jupiter.api.Test;
 import se.samordnadplan.sip.model.goal.ActivityStatus;
 import se.samordnadplan.sip.rules.national.Plans.Change;
-import se.samordnadplan.sip.rules.verify.RuleVerdict;
+import se.samordnadplan.sip.rules.test.RuleVerdict;
 
 /** What the routines add to section 3 of the catalogue on who is called. */
 class InviteesRulesTest {

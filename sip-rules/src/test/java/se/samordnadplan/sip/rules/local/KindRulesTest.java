@@ -18,7 +18,7 @@ import static se.samordnadplan.sip.rules.national.Plans.established;
 import static se.samordnadplan.sip.rules.national.Plans.initiated;
 import static se.samordnadplan.sip.rules.national.Plans.invited;
 import static se.samordnadplan.sip.rules.national.Plans.neverEstablished;
-import static se.samordnadplan.sip.rules.verify.RuleVerifier.verifyThat;
+import static se.samordnadplan.sip.rules.test.RuleVerifier.verifyThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,8 +30,8 @@ import se.samordnadplan.sip.model.followup.ClosureReason;
 import se.samordnadplan.sip.model.goal.Activity;
 import se.samordnadplan.sip.rules.RuleSets;
 import se.samordnadplan.sip.rules.national.Plans.Change;
-import se.samordnadplan.sip.rules.verify.RuleVerdict;
-import se.samordnadplan.sip.rules.verify.RuleVerifier;
+import se.samordnadplan.sip.rules.test.RuleVerdict;
+import se.samordnadplan.sip.rules.test.RuleVerifier;
 
 /** What the routines add to section 1 of the catalogue. */
 class KindRulesTest {

@@ -18,7 +18,7 @@ import static se.samordnadplan.sip.rules.national.Plans.established;
 import static se.samordnadplan.sip.rules.national.Plans.initiated;
 import static se.samordnadplan.sip.rules.national.Plans.invited;
 import static se.samordnadplan.sip.rules.national.Plans.neverEstablished;
-import static se.samordnadplan.sip.rules.verify.RuleVerifier.verifyThat;
+import static se.samordnadplan.sip.rules.test.RuleVerifier.verifyThat;
 
 import java.util.Collections;
 import java.util.List;
@@ -31,7 +31,7 @@ import se.samordnadplan.sip.model.goal.GoalStatedBy;
 import se.samordnadplan.sip.model.preparation.MeetingType;
 import se.samordnadplan.sip.rules.RuleSets;
 import se.samordnadplan.sip.rules.national.Plans.Change;
-import se.samordnadplan.sip.rules.verify.RuleVerdict;
+import se.samordnadplan.sip.rules.test.RuleVerdict;
 
 /** From which status the rules of sections 5 to 10 apply, asked of a plan that breaks them all. */
 class LaterChaptersByStatusTest {

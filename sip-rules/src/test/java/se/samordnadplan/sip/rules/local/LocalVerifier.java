@@ -1,7 +1,7 @@
 package se.samordnadplan.sip.rules.local;
 
 import se.samordnadplan.sip.rules.RuleSets;
-import se.samordnadplan.sip.rules.verify.RuleVerifier;
+import se.samordnadplan.sip.rules.test.RuleVerifier;
 
 /** Verifies a rule in one of the local rule sets: {@code vasterbotten("chair-appointed").given(plan)}. */
 final class LocalVerifier {

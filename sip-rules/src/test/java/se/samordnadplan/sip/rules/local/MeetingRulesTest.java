@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.samordnadplan.sip.model.preparation.Meeting;
 import se.samordnadplan.sip.model.preparation.MeetingBuilder;
 import se.samordnadplan.sip.model.preparation.MeetingType;
-import se.samordnadplan.sip.rules.verify.RuleVerdict;
+import se.samordnadplan.sip.rules.test.RuleVerdict;
 
 /** What the routines add to section 4 of the catalogue but who attends. */
 class MeetingRulesTest {

@@ -6,7 +6,7 @@ import static se.samordnadplan.sip.rules.local.Content.professional;
 import static se.samordnadplan.sip.rules.national.Parts.activity;
 import static se.samordnadplan.sip.rules.national.Parts.onlyActivities;
 import static se.samordnadplan.sip.rules.national.Plans.established;
-import static se.samordnadplan.sip.rules.verify.RuleVerifier.verifyThat;
+import static se.samordnadplan.sip.rules.test.RuleVerifier.verifyThat;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -14,7 +14,7 @@ import se.samordnadplan.sip.model.goal.Activity;
 import se.samordnadplan.sip.model.goal.ActivityStatus;
 import se.samordnadplan.sip.rules.RuleSets;
 import se.samordnadplan.sip.rules.national.Plans.Change;
-import se.samordnadplan.sip.rules.verify.RuleVerdict;
+import se.samordnadplan.sip.rules.test.RuleVerdict;
 
 /** The rule that the coordinator comes from the body that does most. */
 class MostActiveBodyTest {

@@ -6,14 +6,14 @@ import static se.samordnadplan.sip.rules.national.Parts.dayOrNull;
 import static se.samordnadplan.sip.rules.national.Parts.followUps;
 import static se.samordnadplan.sip.rules.national.Parts.nextFollowUp;
 import static se.samordnadplan.sip.rules.national.Plans.established;
-import static se.samordnadplan.sip.rules.verify.RuleVerifier.verifyThat;
+import static se.samordnadplan.sip.rules.test.RuleVerifier.verifyThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.samordnadplan.sip.model.followup.FollowUp;
 import se.samordnadplan.sip.rules.RuleSets;
-import se.samordnadplan.sip.rules.verify.RuleVerdict;
+import se.samordnadplan.sip.rules.test.RuleVerdict;
 
 /** The rule that the next follow-up is booked as long as the need remains. */
 class NextFollowUpTest {

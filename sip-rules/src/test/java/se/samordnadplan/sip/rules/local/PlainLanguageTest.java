@@ -5,7 +5,7 @@ import static se.samordnadplan.sip.rules.national.Parts.activity;
 import static se.samordnadplan.sip.rules.national.Parts.goals;
 import static se.samordnadplan.sip.rules.national.Parts.list;
 import static se.samordnadplan.sip.rules.national.Plans.established;
-import static se.samordnadplan.sip.rules.verify.RuleVerifier.verifyThat;
+import static se.samordnadplan.sip.rules.test.RuleVerifier.verifyThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;

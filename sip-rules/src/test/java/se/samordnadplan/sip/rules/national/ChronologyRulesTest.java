@@ -19,7 +19,7 @@ import static se.samordnadplan.sip.rules.national.Plans.declined;
 import static se.samordnadplan.sip.rules.national.Plans.established;
 import static se.samordnadplan.sip.rules.national.Plans.initiated;
 import static se.samordnadplan.sip.rules.national.Plans.invited;
-import static se.samordnadplan.sip.rules.verify.RuleVerifier.verifyThat;
+import static se.samordnadplan.sip.rules.test.RuleVerifier.verifyThat;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -29,8 +29,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import se.samordnadplan.sip.model.followup.DischargeBuilder;
 import se.samordnadplan.sip.model.preparation.MeetingType;
 import se.samordnadplan.sip.rules.national.Plans.Change;
-import se.samordnadplan.sip.rules.verify.RuleVerdict;
-import se.samordnadplan.sip.rules.verify.RuleVerifier;
+import se.samordnadplan.sip.rules.test.RuleVerdict;
+import se.samordnadplan.sip.rules.test.RuleVerifier;
 
 /** The rule of section 11 of the catalogue on the order of events. */
 class ChronologyRulesTest {

@@ -6,11 +6,11 @@ import static se.samordnadplan.sip.rules.national.Plans.declined;
 import static se.samordnadplan.sip.rules.national.Plans.initiated;
 import static se.samordnadplan.sip.rules.national.Plans.invited;
 import static se.samordnadplan.sip.rules.national.Plans.neverEstablished;
-import static se.samordnadplan.sip.rules.verify.RuleVerifier.verifyThat;
+import static se.samordnadplan.sip.rules.test.RuleVerifier.verifyThat;
 
 import org.junit.jupiter.api.Test;
 import se.samordnadplan.sip.model.followup.ClosureReason;
-import se.samordnadplan.sip.rules.verify.RuleVerdict;
+import se.samordnadplan.sip.rules.test.RuleVerdict;
 
 /** Section 3 of the catalogue. */
 class InvitationRulesTest {

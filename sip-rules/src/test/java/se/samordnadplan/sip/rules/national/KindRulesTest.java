@@ -11,7 +11,7 @@ import static se.samordnadplan.sip.rules.national.Plans.established;
 import static se.samordnadplan.sip.rules.national.Plans.initiated;
 import static se.samordnadplan.sip.rules.national.Plans.invited;
 import static se.samordnadplan.sip.rules.national.Plans.neverEstablished;
-import static se.samordnadplan.sip.rules.verify.RuleVerifier.verifyThat;
+import static se.samordnadplan.sip.rules.test.RuleVerifier.verifyThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +20,7 @@ import se.samordnadplan.sip.model.PlanType;
 import se.samordnadplan.sip.model.followup.ClosureReason;
 import se.samordnadplan.sip.model.goal.Activity;
 import se.samordnadplan.sip.model.goal.ActivityStatus;
-import se.samordnadplan.sip.rules.verify.RuleVerdict;
+import se.samordnadplan.sip.rules.test.RuleVerdict;
 
 /** Section 1 of the catalogue. */
 class KindRulesTest {

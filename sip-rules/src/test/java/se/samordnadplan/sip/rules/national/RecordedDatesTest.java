@@ -7,7 +7,7 @@ import static se.samordnadplan.sip.rules.national.Plans.closed;
 import static se.samordnadplan.sip.rules.national.Plans.declined;
 import static se.samordnadplan.sip.rules.national.Plans.established;
 import static se.samordnadplan.sip.rules.national.Plans.initiated;
-import static se.samordnadplan.sip.rules.verify.RuleVerifier.verifyThat;
+import static se.samordnadplan.sip.rules.test.RuleVerifier.verifyThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -19,7 +19,7 @@ import se.samordnadplan.sip.model.followup.DeliveryBuilder;
 import se.samordnadplan.sip.model.followup.ToIndividualBuilder;
 import se.samordnadplan.sip.model.goal.ActivityStatus;
 import se.samordnadplan.sip.rules.national.Plans.Change;
-import se.samordnadplan.sip.rules.verify.RuleVerifier;
+import se.samordnadplan.sip.rules.test.RuleVerifier;
 
 /** The rule of section 11 of the catalogue on dates to come. */
 class RecordedDatesTest {

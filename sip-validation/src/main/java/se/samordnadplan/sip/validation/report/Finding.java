@@ -31,7 +31,7 @@ import se.samordnadplan.sip.rules.Severity;
  * @param message what is wrong and what would put it right
  * @param arguments the values that the message speaks of, by name: ids, dates, counts and words of the format
  * @param citations what the demand rests on, as in force on the reference date
- * @param ownWording the rule set's own message by language, not part of the JSON; empty where the usual one serves
+ * @param ownWording the own message of a rule set or of users' own rules by language, not part of the JSON; empty where the usual one serves
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({

@@ -40,13 +40,27 @@ public final class FindingTexts {
         return bundle.format(key, language, readable(arguments));
     }
 
-    /** A rule set's own words win; a finding read back from JSON that had such words keeps the message it has. */
+    /**
+     * The message of a finding for which a rule set or a module of users' own rules may have words.
+     *
+     * @param rule the rule, deadline or check
+     * @param arguments the values that the message speaks of
+     * @param ownWording its own words by language, which win; may be empty
+     * @param language the language
+     * @return what is wrong and what would put it right
+     * @throws IllegalArgumentException if there is no text for the rule
+     */
+    public static String message(
+            RuleId rule, Map<String, Object> arguments, Map<Language, String> ownWording, Language language) {
+        var own = ownWording.get(language);
+        return own == null ? message(rule, arguments, language) : Messages.fill(own, readable(arguments));
+    }
+
+    /** A finding of a user's own that was read back from JSON keeps the message it has. */
     static String message(Finding finding, Language language) {
-        var own = finding.ownWording().get(language);
-        if (own != null) {
-            return Messages.fill(own, finding.arguments());
-        }
-        return finding.rule().isUsersOwn() ? finding.message() : message(finding.rule(), finding.arguments(), language);
+        return finding.rule().isUsersOwn() && finding.ownWording().isEmpty()
+                ? finding.message()
+                : message(finding.rule(), finding.arguments(), finding.ownWording(), language);
     }
 
     /** Of a user's own deadline the generic text serves. */

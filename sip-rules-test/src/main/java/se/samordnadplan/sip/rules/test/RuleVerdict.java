@@ -1,7 +1,6 @@
-package se.samordnadplan.sip.rules.verify;
+package se.samordnadplan.sip.rules.test;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import se.samordnadplan.sip.rules.CheckedRule;
@@ -10,7 +9,10 @@ import se.samordnadplan.sip.rules.Judgement;
 import se.samordnadplan.sip.rules.RuleFinding;
 import se.samordnadplan.sip.rules.RuleId;
 
-/** What one rule says of one plan; each method asserts one thing. */
+/**
+ * What one rule says of one plan; each method asserts one thing and throws an {@link AssertionError} where it does not
+ * hold. The error names the rule, places and states, and nothing else of the plan. Immutable and thread-safe.
+ */
 public final class RuleVerdict {
 
     private final RuleId rule;
@@ -27,7 +29,18 @@ public final class RuleVerdict {
      * @param pointers the places in any order, each as often as it is reported; at least one
      */
     public void reports(String... pointers) {
-        assertThat(findings()).as("findings of %s", rule).containsExactlyInAnyOrder(pointers);
+        if (pointers.length == 0) {
+            throw new IllegalArgumentException("[pointers] is empty. Maybe isSilent() is meant.");
+        }
+        assertFindings(Arrays.stream(pointers).sorted().toList());
+        assertState(ChecklistState.VIOLATED);
+    }
+
+    /** Asserts that the plan breaks the rule, wherever it does. */
+    public void isViolated() {
+        if (findings().isEmpty()) {
+            throw new AssertionError(rule + " reports nothing.");
+        }
         assertState(ChecklistState.VIOLATED);
     }
 
@@ -39,8 +52,7 @@ public final class RuleVerdict {
 
     /** Asserts that the rule reports nothing, whatever its state. */
     public void isSilent() {
-        assertThat(findings()).as("findings of %s", rule).isEmpty();
-        assertThat(judgement.failed()).as("failed rules").doesNotContain(rule);
+        assertFindings(List.of());
     }
 
     /** Asserts that the plan does what the rule demands. */
@@ -66,7 +78,9 @@ public final class RuleVerdict {
     /** Asserts that the rule set does not have the rule on the reference date of the plan. */
     public void isNotInForce() {
         isSilent();
-        assertThat(state()).as("state of %s", rule).isEmpty();
+        state().ifPresent(state -> {
+            throw new AssertionError(rule + " is in force: its state is " + state + ".");
+        });
     }
 
     private void assertSilent(ChecklistState state) {
@@ -74,8 +88,22 @@ public final class RuleVerdict {
         assertState(state);
     }
 
-    private void assertState(ChecklistState state) {
-        assertThat(state()).as("state of %s", rule).contains(state);
+    private void assertFindings(List<String> expected) {
+        if (judgement.failed().contains(rule)) {
+            throw new AssertionError(rule + " could not be evaluated. Maybe a condition throws.");
+        }
+        var actual = findings();
+        if (!actual.equals(expected)) {
+            throw new AssertionError(rule + " reports " + actual + ", expected " + expected + ".");
+        }
+    }
+
+    private void assertState(ChecklistState expected) {
+        var actual = state();
+        if (!actual.equals(Optional.of(expected))) {
+            throw new AssertionError(
+                    rule + " is " + actual.map(Enum::name).orElse("not in force") + ", expected " + expected + ".");
+        }
     }
 
     private Optional<ChecklistState> state() {
@@ -85,11 +113,13 @@ public final class RuleVerdict {
                 .findFirst();
     }
 
+    /** As texts, sorted. */
     private List<String> findings() {
         return judgement.findings().stream()
                 .filter(finding -> finding.rule().equals(rule))
                 .map(RuleFinding::pointer)
                 .map(Object::toString)
+                .sorted()
                 .toList();
     }
 }

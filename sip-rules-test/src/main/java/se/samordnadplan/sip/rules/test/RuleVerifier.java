@@ -1,4 +1,4 @@
-package se.samordnadplan.sip.rules.verify;
+package se.samordnadplan.sip.rules.test;
 
 import static java.util.Objects.requireNonNull;
 
@@ -40,7 +40,7 @@ public final class RuleVerifier {
     }
 
     /**
-     * Judges with another rule set.
+     * Judges with another rule set. Rules of users' own are those of the modules that it was loaded with.
      *
      * @param other the rule set
      * @return another verifier
@@ -64,8 +64,9 @@ public final class RuleVerifier {
      *
      * @param plan any plan
      * @return what the rule says
+     * @throws IllegalArgumentException if neither the library nor a module of the rule set has the rule
      */
     public RuleVerdict given(SipPlan plan) {
-        return new RuleVerdict(rule, RuleJudge.shipped().only(rule).judge(plan, asOf, ruleSet));
+        return new RuleVerdict(rule, RuleJudge.of(ruleSet).only(rule).judge(plan, asOf, ruleSet));
     }
 }
