@@ -44,12 +44,6 @@ public final class RuleVerdict {
         assertState(ChecklistState.VIOLATED);
     }
 
-    /** Asserts that the plan breaks the rule, wherever it does. */
-    public void isViolated() {
-        assertThat(findings()).as("findings of %s", rule).isNotEmpty();
-        assertState(ChecklistState.VIOLATED);
-    }
-
     /** Asserts that the rule reports nothing, whatever its state. */
     public void isSilent() {
         assertFindings(List.of());
