@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import se.samordnadplan.sip.rules.Catalogue;
 import se.samordnadplan.sip.rules.Language;
 import se.samordnadplan.sip.rules.Messages;
@@ -21,11 +20,6 @@ import se.samordnadplan.sip.rules.RuleId;
 class FindingTextsTest {
 
     private static final Messages TEXTS = Messages.of(FindingTexts.class, "messages");
-
-    @Test
-    void areThereInBothLanguages() {
-        assertThat(TEXTS.keys(Language.EN)).isEqualTo(TEXTS.keys(Language.SV));
-    }
 
     static Stream<String> keys() {
         return TEXTS.keys(Language.SV).stream().sorted();
@@ -44,45 +38,6 @@ class FindingTextsTest {
                 .results()
                 .map(MatchResult::group)
                 .toList());
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "json-malformed",
-                "json-too-large",
-                "json-too-deep",
-                "json-duplicate-field",
-                "json-invalid-value",
-                "json-unknown-field",
-                "format-version-unsupported",
-                "field-required",
-                "text-length",
-                "list-length",
-                "date-plausible",
-                "id-unique",
-                "id-not-personal",
-                "list-unique",
-                "reference-resolves",
-                "identity-number-valid",
-                "organization-number-valid",
-                "hsa-id-valid",
-                "municipality-code-known",
-                "region-code-known",
-                "email-valid",
-                "phone-valid",
-                "dates-ordered",
-                "activity-status-consistent",
-                "protected-identity-respected",
-                "suppression-refused",
-                "suppression-expired",
-                "suppression-unused",
-                "validation-incomplete"
-            })
-    void areThereForEachCheckBeforeTheRules(String check) {
-        assertThat(TEXTS.has(check))
-                .as("%s has no message: add it to messages_sv and messages_en", check)
-                .isTrue();
     }
 
     static Stream<RuleId> catalogue() {
