@@ -8,13 +8,9 @@ import de.focus_shift.jollyday.core.Holiday;
 import de.focus_shift.jollyday.core.HolidayCalendar;
 import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.ManagerParameters;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.MonthDay;
 import java.time.Period;
 import java.time.Year;
 import java.util.HashSet;
@@ -32,16 +28,6 @@ class SwedishCalendarTest {
     private static final SwedishCalendar CALENDAR = SwedishCalendar.standard();
     private static final LocalDate FIRST = LocalDate.of(2010, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2100, 12, 31);
-
-    private static final Set<MonthDay> FIXED = Set.of(
-            MonthDay.of(1, 1),
-            MonthDay.of(1, 6),
-            MonthDay.of(5, 1),
-            MonthDay.of(6, 6),
-            MonthDay.of(12, 24),
-            MonthDay.of(12, 25),
-            MonthDay.of(12, 26),
-            MonthDay.of(12, 31));
 
     @Test
     void agreesWithJollydayAndTheEvesOnEveryDay() {
@@ -64,24 +50,6 @@ class SwedishCalendarTest {
                 && day.getDayOfMonth() >= 19
                 && day.getDayOfMonth() <= 25;
         return midsummer || day.getMonth() == Month.DECEMBER && Set.of(24, 31).contains(day.getDayOfMonth());
-    }
-
-    @Test
-    void agreesWithATableByHandOnEveryDay() throws IOException {
-        for (var line : Files.readAllLines(table())) {
-            if (!line.startsWith("#")) {
-                var moving = Stream.of(line.split("\t")).map(LocalDate::parse).toList();
-                int year = moving.get(0).getYear();
-                assertThat(workingDays(year))
-                        .isEqualTo(weekdays(year)
-                                .filter(day -> !moving.contains(day) && !FIXED.contains(MonthDay.from(day)))
-                                .toList());
-            }
-        }
-    }
-
-    private static Path table() {
-        return Path.of(System.getProperty("sip.root"), "sip-rules/src/test/resources/calendar/moving-days.tsv");
     }
 
     private static List<LocalDate> workingDays(int year) {
