@@ -65,7 +65,10 @@ class BadInputTest {
                         "json-invalid-value /consent/decision"),
                 bad("a text for a list", with("\"goals\":\"none\""), "json-invalid-value /goals"),
                 bad("a list for an object", with("\"need\":[]"), "json-invalid-value /need"),
-                bad("an unknown field", with("\"goal\":[]"), "json-unknown-field "),
+                bad(
+                        "an unknown field",
+                        with("\"goal\":[],\"need\":{\"identifiedOn\":\"2026-02-27\"}"),
+                        "json-unknown-field "),
                 bad("5 MiB and a byte", large(5 * 1024 * 1024 + 1), "json-too-large "),
                 bad("6 MiB", large(6 * 1024 * 1024), "json-too-large "),
                 bad("10,000 lists within each other", "[".repeat(10_000), "json-too-deep "),

@@ -48,6 +48,8 @@ class OutputTest {
         assertThat(names(sip("validate", "-f", "json", folder + "/a.json", lines)))
                 .containsExactly(folder + "/a.json", lines + ":1", lines + ":2");
         assertThat(names(sip("validate", "-f", "json", lines))).containsExactly(lines + ":1", lines + ":2");
+        var named = Plans.write(folder, "plan.txt", ACCEPTED);
+        assertThat(names(sip("validate", "-f", "json", named))).containsExactly(named);
         assertThat(names(sip(ACCEPTED, List.of("validate", "-f", "json", "--input", "ndjson", "-"))))
                 .containsExactly("-:1");
     }

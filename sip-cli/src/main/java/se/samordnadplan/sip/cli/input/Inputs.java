@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The documents that a command line names: files, folders, {@code -} for standard input.
@@ -74,7 +75,8 @@ public final class Inputs {
     }
 
     /**
-     * Whether there is one document and no more: the only path is standard input or a file, and not of lines.
+     * Whether there is one document and no more, as far as names tell: the only path is a {@code .json} file, packed or
+     * not, or standard input that does not hold lines.
      *
      * @return true if so
      */
@@ -86,8 +88,7 @@ public final class Inputs {
         if (only.equals(STANDARD_INPUT)) {
             return otherwise == Form.JSON;
         }
-        return !Files.isDirectory(Path.of(only))
-                && DocumentFile.of(Path.of(only), otherwise).form() == Form.JSON;
+        return !Files.isDirectory(Path.of(only)) && FileNames.form(only).equals(Optional.of(Form.JSON));
     }
 
     /**

@@ -37,10 +37,15 @@ final class Numbers {
 
     static boolean isHsaId(String text) {
         int hyphen = text.indexOf('-');
-        if (text.length() > MAX_HSA_ID || hyphen < 0 || !text.regionMatches(true, 0, "SE", 0, 2)) {
+        if (text.length() > MAX_HSA_ID || hyphen < 2 || !isCountry(text.charAt(0), text.charAt(1))) {
             return false;
         }
         return isOwner(text.substring(2, hyphen)) && isSuffix(text.substring(hyphen + 1));
+    }
+
+    /** In ASCII: ignoring case elsewhere takes a long s for an S. */
+    private static boolean isCountry(char first, char second) {
+        return (first == 'S' || first == 's') && (second == 'E' || second == 'e');
     }
 
     private static boolean isOwner(String digits) {

@@ -48,6 +48,7 @@ class NumbersAndCodesTest {
         "SE1655603607-1, false",
         "SE175560360793-1, false",
         "NO5560360793-1, false",
+        "ſE5560360793-1, false", // a long s is an S where case is ignored beyond ASCII
         "'', false",
         "-, false",
     })

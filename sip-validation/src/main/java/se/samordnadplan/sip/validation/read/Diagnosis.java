@@ -19,6 +19,9 @@ import se.samordnadplan.sip.validation.ReadLimits;
  */
 final class Diagnosis {
 
+    /** The one fault that keeps no document from being read. */
+    static final String UNKNOWN_NAME = "json-unknown-field";
+
     static final String FORMAT_VERSION = "formatVersion";
 
     private final TokenReader tokens;
@@ -94,7 +97,7 @@ final class Diagnosis {
             var arguments = Nearest.name(shape, name)
                     .map(near -> Arguments.of("expected", "KNOWN_NAME", "suggestion", near))
                     .orElse(Map.of());
-            faults.add(ReadFault.at("json-unknown-field", unknownName, pointer, tokens.place(), arguments));
+            faults.add(ReadFault.at(UNKNOWN_NAME, unknownName, pointer, tokens.place(), arguments));
         } else if (time == 2) {
             duplicate(pointer);
         }

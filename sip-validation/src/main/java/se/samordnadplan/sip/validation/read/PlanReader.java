@@ -7,7 +7,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.samordnadplan.sip.model.SipPlan;
 import se.samordnadplan.sip.model.internal.Utf8;
-import se.samordnadplan.sip.rules.Severity;
 import se.samordnadplan.sip.validation.ReadLimits;
 
 /**
@@ -26,7 +25,7 @@ public final class PlanReader {
      * Makes a reader.
      *
      * @param limits the bounds of what is read
-     * @param lenient whether names that the format does not have are warnings and passed over
+     * @param lenient whether names that the format does not have are warnings instead of errors; passed over they are in any case
      */
     public PlanReader(ReadLimits limits, boolean lenient) {
         this.limits = limits;
@@ -84,11 +83,11 @@ public final class PlanReader {
         if (faults.isEmpty()) {
             throw disagreement();
         }
-        var readable = faults.stream().allMatch(fault -> fault.severity() == Severity.WARNING);
-        return new ReadResult(readable ? bindLeniently(text) : null, faults, source);
+        var readable = faults.stream().allMatch(fault -> fault.rule().equals(Diagnosis.UNKNOWN_NAME));
+        return new ReadResult(readable ? bindWithoutUnknownNames(text) : null, faults, source);
     }
 
-    private SipPlan bindLeniently(String text) {
+    private SipPlan bindWithoutUnknownNames(String text) {
         var plan = bind(lenientMapper, text);
         if (plan == null) {
             throw disagreement();

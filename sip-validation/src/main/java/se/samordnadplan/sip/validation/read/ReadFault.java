@@ -13,7 +13,7 @@ import se.samordnadplan.sip.rules.Severity;
  * <p>Holds bounds, counts and the format's own words, never anything from the document. Immutable and thread-safe.
  *
  * @param rule the id in the rule catalogue, section 13
- * @param severity {@code WARNING} only for an unknown field in lenient mode; any {@code ERROR} means: not read
+ * @param severity {@code WARNING} only for an unknown field in lenient mode; every other fault means: not read
  * @param pointer the value at fault; for an unknown name the enclosing object
  * @param line the line in the text, from 1; absent where no text was read
  * @param column the column in the text, from 1, in UTF-16 units; absent where no text was read
