@@ -14,7 +14,7 @@ import se.samordnadplan.sip.rules.deadline.JudgedDeadline;
  * @param active what the rule set demanded on that date
  * @param findings what is wrong, in no particular order
  * @param deadlines how the deadlines stand, in the order of the rule set, then by place
- * @param checklist one row for each rule of the rule set, in the order of the catalogue
+ * @param checklist how each rule of the set came out, in the order of the catalogue
  * @param failed the rules that could not be evaluated because they themselves failed
  */
 public record Judgement(

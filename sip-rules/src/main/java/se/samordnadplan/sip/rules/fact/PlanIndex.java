@@ -117,7 +117,7 @@ public final class PlanIndex {
     }
 
     /**
-     * The date that chooses law, version of the rule set and ages: the planning meeting's; without one the closing date
+     * The date that chooses law, rule-set version and ages: the planning meeting's; without one the closing date
      * of a closed plan or the date of a declined one's decision; else the as-of date.
      *
      * @return the reference date
