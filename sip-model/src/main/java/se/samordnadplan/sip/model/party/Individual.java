@@ -44,7 +44,8 @@ import se.samordnadplan.sip.model.internal.Texts;
     "interpreterNeeded"
 })
 public record Individual(
-        @JsonPropertyDescription("identitetsbeteckning: who the person is; may be left out where that is unknown or all is protected")
+        @JsonPropertyDescription(
+                "identitetsbeteckning: who the person is; may be left out where that is unknown or all is protected")
         @Valid
         @Nullable
         Identifier identifier,
