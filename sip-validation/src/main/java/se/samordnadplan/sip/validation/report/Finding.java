@@ -30,7 +30,7 @@ import se.samordnadplan.sip.rules.Severity;
  * @param column its column, from 1, in UTF-16 units; null where a Java object was judged
  * @param message the fault and how to mend it
  * @param arguments the values that the message speaks of, by name: ids, dates, counts and words of the format
- * @param citations what the demand rests on, as as of the reference date
+ * @param citations what the demand rests on as of the reference date
  * @param ownWording the own message of a rule set or of users' own rules by language, not part of the JSON; empty where the usual one serves
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
