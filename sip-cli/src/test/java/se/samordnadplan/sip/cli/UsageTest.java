@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.samordnadplan.sip.rules.RuleSets;
 
-/** Wrong usage is told in one line that says what to do, before anything is judged. */
+/** Wrong usage is told in one line with advice, before anything is judged. */
 class UsageTest {
 
     @TempDir

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import se.samordnadplan.sip.rules.engine.Findings;
 import se.samordnadplan.sip.rules.engine.Found;
 
-/** Makes the checklist of a plan: one row for each rule of the rule set that is no deadline. */
+/** Makes the checklist of a plan: how each rule of the set came out, a row a rule that is no deadline. */
 final class Checklist {
 
     /** The rule that decides whether there is a SIP to judge at all. */

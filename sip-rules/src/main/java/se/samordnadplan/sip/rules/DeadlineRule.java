@@ -14,7 +14,7 @@ import java.util.Map;
  * @param end what must have happened
  * @param amount how many units after day 0 the deadline ends, 0 or more
  * @param unit the unit of the amount
- * @param rollForward whether a due date that is no working day moves to the next one; never with working days
+ * @param rollForward true where a deadline may not end on a day off and ends on the next working day instead; never with working days
  * @param binding how strongly it is demanded
  * @param citations what it rests on, in the order of the rule set, whenever in force; may be empty
  * @param message the rule set's own message by language; empty where the generic one is meant

@@ -10,11 +10,11 @@ import se.samordnadplan.sip.rules.deadline.JudgedDeadline;
 /**
  * What a rule set says of one plan on one date. Immutable.
  *
- * @param referenceDate the date that chose the law, the version of the rule set and the ages
+ * @param referenceDate the day whose law, rule-set version and ages were used
  * @param active what the rule set demanded on that date
  * @param findings what is wrong, in no particular order
  * @param deadlines how the deadlines stand, in the order of the rule set, then by place
- * @param checklist one row for each rule of the rule set, in the order of the catalogue
+ * @param checklist how each rule of the set came out, in the order of the catalogue
  * @param failed the rules that could not be evaluated because they themselves failed
  */
 public record Judgement(

@@ -8,7 +8,7 @@ import static java.util.Objects.requireNonNull;
  * @param file the path of the file as it was given
  * @param line the line, from 1
  * @param column the column, from 1
- * @param message what is wrong and what would put it right, in English
+ * @param message the fault and how to mend it, in English
  */
 public record Problem(String file, int line, int column, String message) {
 

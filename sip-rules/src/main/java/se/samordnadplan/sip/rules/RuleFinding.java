@@ -16,7 +16,7 @@ import se.samordnadplan.sip.model.JsonPointer;
  * @param binding how strongly the rule set demands it
  * @param pointer the place
  * @param arguments dates, counts, ids of rules and words of the format by name; never personal data
- * @param citations what the demand rests on, as in force on the reference date
+ * @param citations what the demand rests on at the reference date
  * @param message the own wording of the rule set or of users' own rules by language; empty where the usual one serves
  */
 public record RuleFinding(

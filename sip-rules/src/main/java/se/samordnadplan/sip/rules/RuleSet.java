@@ -10,7 +10,7 @@ import se.samordnadplan.sip.rules.ruleset.Timeline;
 import se.samordnadplan.sip.rules.ruleset.VersionDefinition;
 
 /**
- * One instrument or routine that says what is binding, by which source, with which parameters, from when to when.
+ * What one instrument or routine demands of plans: how strongly, on which ground, with which values, and in which period.
  *
  * <p>Immutable; may be shared between threads. Made by {@link RuleSets}.
  */

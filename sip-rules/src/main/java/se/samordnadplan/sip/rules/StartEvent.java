@@ -10,7 +10,7 @@ public enum StartEvent {
     INVITATION_SENT,
     /** The planning meeting was held. */
     PLANNING_MEETING_HELD,
-    /** The notice was given that the patient is ready for discharge (utskrivningsklar). */
+    /** Notice was given of readiness for discharge (utskrivningsklar). */
     DISCHARGE_READY_NOTICE,
     /** The patient was admitted to inpatient care. */
     ADMITTED,

@@ -67,7 +67,7 @@ final class DaysOfChange {
         }
     }
 
-    /** Who is born on 29 February is a year older from 1 March in other years; that day is always looked at. */
+    /** 1 March is always looked at: where a year has no 29 February, birthdays of that day are kept then. */
     private void collectBirthdays(@Nullable Individual individual) {
         birthdays.add(301);
         if (individual == null) {

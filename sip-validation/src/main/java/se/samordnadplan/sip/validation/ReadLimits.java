@@ -21,7 +21,7 @@ public record ReadLimits(int maxBytes, int maxDepth, int maxStringLength, int ma
     /** The largest size that can be asked for: what fits in one array. */
     public static final int MOST_BYTES = Integer.MAX_VALUE - 8;
 
-    /** 5 MiB a document, nesting 64, texts of 256 Ki UTF-16 units, numbers of 32 digits. */
+    /** Documents of 5 MiB, 64 levels deep, texts of 256 Ki UTF-16 units, numbers of 32 digits. */
     public static final ReadLimits DEFAULT =
             new ReadLimits(Limits.BYTES, Limits.DEPTH, Limits.STRING_LENGTH, Limits.NUMBER_DIGITS);
 

@@ -16,9 +16,9 @@ public final class ValidationOption {
     }
 
     /**
-     * Judges the plan as if it had another status: what would be missing if it were established now?
+     * Judges the plan as one of another status, such as a draft as if it were established.
      *
-     * @param status the status to judge it as; nothing else of the plan is changed
+     * @param status the status to judge it as; the rest of the plan stays as it is
      * @return the option
      */
     public static ValidationOption as(PlanStatus status) {

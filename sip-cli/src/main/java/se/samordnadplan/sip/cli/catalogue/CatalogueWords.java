@@ -1,8 +1,12 @@
 package se.samordnadplan.sip.cli.catalogue;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import se.samordnadplan.sip.cli.catalogue.example.Example;
+import se.samordnadplan.sip.rules.Binding;
 import se.samordnadplan.sip.rules.Language;
 import se.samordnadplan.sip.rules.Messages;
 
@@ -24,7 +28,23 @@ record CatalogueWords(Language language) {
     }
 
     String binding(RuleRow row) {
-        return of("binding." + (row.binding() == null ? "OFF" : row.binding().name()));
+        return binding(row.binding());
+    }
+
+    private String binding(@Nullable Binding binding) {
+        return of("binding." + (binding == null ? "OFF" : binding.name()));
+    }
+
+    String history(List<BindingHistory.Stretch> stretches) {
+        return stretches.stream()
+                .map(stretch -> stretch.to() == null
+                        ? format("history.now", Map.of("binding", binding(stretch.binding())))
+                        : format("history.to", Map.of("binding", binding(stretch.binding()), "date", stretch.to())))
+                .collect(Collectors.joining(", "));
+    }
+
+    String applied(RuleList.Applied ruleSet) {
+        return ruleSet.version() + of("status." + ruleSet.status());
     }
 
     String category(RuleRow row) {

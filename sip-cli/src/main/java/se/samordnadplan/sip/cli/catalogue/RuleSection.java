@@ -7,13 +7,16 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import se.samordnadplan.sip.cli.catalogue.example.Example;
 import se.samordnadplan.sip.cli.catalogue.example.Examples;
+import se.samordnadplan.sip.rules.RuleId;
+import se.samordnadplan.sip.rules.RuleSet;
 
 /**
  * All about one rule in Markdown.
  *
  * @param words the words around it
+ * @param ruleSets the rule sets that the section speaks of
  */
-record RuleSection(CatalogueWords words) {
+record RuleSection(CatalogueWords words, List<RuleSet> ruleSets) {
 
     /** The section, with a line break at its end. */
     String of(RuleRow row, List<RuleList> lists) {
@@ -22,7 +25,7 @@ record RuleSection(CatalogueWords words) {
         if (row.from() != null) {
             text.append(paragraph("from", words.from(row) + "."));
         }
-        text.append(why(row)).append(bindings(row, lists));
+        text.append(why(row)).append(bindings(row, lists)).append(history(row));
         Examples.of(row.id()).ifPresent(example -> text.append(example(example)));
         return text.toString();
     }
@@ -59,6 +62,24 @@ record RuleSection(CatalogueWords words) {
                 .forEach(it -> alike.computeIfAbsent(binding(it), key -> new ArrayList<>())
                         .add("`" + list.ruleSet().id() + "`")));
         return alike;
+    }
+
+    /** What the table, which stands for one day, does not show: where the binding has changed. */
+    private String history(RuleRow row) {
+        var alike = new LinkedHashMap<String, List<String>>();
+        for (var ruleSet : ruleSets) {
+            var stretches = new BindingHistory(ruleSet).of(RuleId.of(row.id()));
+            if (stretches.size() > 1) {
+                alike.computeIfAbsent(words.history(stretches), key -> new ArrayList<>())
+                        .add("`" + ruleSet.id() + "`");
+            }
+        }
+        return alike.isEmpty()
+                ? ""
+                : "\n" + words.of("history") + ":\n\n"
+                        + alike.entrySet().stream()
+                                .map(it -> "- " + String.join(", ", it.getValue()) + ": " + it.getKey() + "\n")
+                                .collect(Collectors.joining());
     }
 
     private String binding(RuleRow row) {

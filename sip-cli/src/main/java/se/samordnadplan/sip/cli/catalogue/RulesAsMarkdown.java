@@ -6,34 +6,37 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import se.samordnadplan.sip.rules.Language;
+import se.samordnadplan.sip.rules.RuleSet;
 
 /** The catalogue of rules as a page of the documentation: each rule, and what each rule set makes of it. */
 public final class RulesAsMarkdown {
 
     private final CatalogueWords words;
+    private final List<RuleSet> ruleSets;
     private final RuleSection section;
 
     /**
      * A rendering.
      *
      * @param language the language of the words around the rules
+     * @param ruleSets the rule sets that lists are given of
      */
-    public RulesAsMarkdown(Language language) {
+    public RulesAsMarkdown(Language language, List<RuleSet> ruleSets) {
         this.words = new CatalogueWords(language);
-        this.section = new RuleSection(words);
+        this.ruleSets = List.copyOf(ruleSets);
+        this.section = new RuleSection(words, this.ruleSets);
     }
 
     /**
      * The page.
      *
      * @param lists the same rules in one or more rule sets; a rule set's own deadlines come last
-     * @param ruleSets the rule sets
      * @return the text, with a line break at its end
      */
-    public String page(List<RuleList> lists, List<RuleSetRow> ruleSets) {
+    public String page(List<RuleList> lists) {
         var categories = byCategory(lists);
         var text = new StringBuilder(lead(lists.get(0).asOf()));
-        text.append(ruleSets(lists, ruleSets)).append(contents(categories));
+        text.append(ruleSets(lists)).append(contents(categories));
         categories.forEach((category, rows) -> {
             text.append("\n## ").append(category).append('\n');
             rows.forEach(row -> text.append('\n').append(section.of(row, lists)));
@@ -58,14 +61,14 @@ public final class RulesAsMarkdown {
                 + words.format("page.generated", arguments) + "\n";
     }
 
-    private String ruleSets(List<RuleList> lists, List<RuleSetRow> rows) {
-        var applied = lists.stream()
-                .map(RuleList::ruleSet)
-                .collect(Collectors.toMap(RuleList.Applied::id, RuleList.Applied::version));
+    private String ruleSets(List<RuleList> lists) {
+        var applied =
+                lists.stream().map(RuleList::ruleSet).collect(Collectors.toMap(RuleList.Applied::id, words::applied));
         return "\n## " + words.of("page.ruleSets") + "\n\n| " + words.of("ruleSet") + " | "
                 + words.of("page.title.ruleSet") + " | " + words.of("versions") + " | "
                 + words.of("page.applied") + " |\n|---|---|---|---|\n"
-                + rows.stream()
+                + ruleSets.stream()
+                        .map(ruleSet -> RuleSetRow.of(ruleSet, words.language()))
                         .map(row -> ruleSet(row, applied.getOrDefault(row.id(), "")))
                         .collect(Collectors.joining());
     }

@@ -2,9 +2,9 @@ package se.samordnadplan.sip.cli.command;
 
 /** What the exit code of the program says. */
 public enum ExitCode {
-    /** Every document was evaluated and none is over what {@code --fail-on} names. */
+    /** All documents were judged, and what {@code --fail-on} names was not reached by any. */
     FINE(0),
-    /** Every document was evaluated and at least one is over what {@code --fail-on} names. */
+    /** All documents were judged, and one or more reached what {@code --fail-on} names. */
     OVER(1),
     /** The command line is wrong; nothing was judged. */
     USAGE(2),

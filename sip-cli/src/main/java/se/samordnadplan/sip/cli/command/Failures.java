@@ -6,7 +6,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import se.samordnadplan.sip.cli.output.OutputException;
 
-/** How failures reach the user: one line that says what to do, a trace only when asked for, and an exit code. */
+/** How failures reach the user: one line with advice, a trace only when asked for, and an exit code. */
 final class Failures {
 
     private final Surroundings surroundings;

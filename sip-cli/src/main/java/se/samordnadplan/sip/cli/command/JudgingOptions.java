@@ -21,7 +21,7 @@ final class JudgingOptions {
     @Option(
             names = "--as-status",
             paramLabel = "STATUS",
-            description = "judge as if the plan had this status: initiated, invited, established, closed, declined")
+            description = "judge each plan as one of another status: initiated, invited, established, closed, declined")
     private @Nullable PlanStatus status;
 
     @Option(

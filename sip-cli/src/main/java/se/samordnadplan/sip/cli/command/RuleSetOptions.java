@@ -22,13 +22,13 @@ final class RuleSetOptions {
     @Option(
             names = {"-r", "--rule-set"},
             paramLabel = "ID|FILE",
-            description = "a shipped rule set or a YAML file that extends one; " + DEFAULT)
+            description = "the id of a shipped rule set, or the YAML file of another; " + DEFAULT)
     private @Nullable String ruleSet;
 
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
-            description = "the date that is judged at; today in Europe/Stockholm")
+            description = "the day for which plans are judged; by default today in Stockholm")
     private @Nullable LocalDate asOf;
 
     LocalDate asOf(Surroundings surroundings) {

@@ -10,7 +10,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import se.samordnadplan.sip.cli.catalogue.RuleList;
 import se.samordnadplan.sip.cli.catalogue.RuleRow;
-import se.samordnadplan.sip.cli.catalogue.RuleSetRow;
 import se.samordnadplan.sip.cli.catalogue.RulesAsMarkdown;
 import se.samordnadplan.sip.cli.catalogue.RulesAsText;
 import se.samordnadplan.sip.cli.output.JsonText;
@@ -79,11 +78,8 @@ final class RulesCommand implements Callable<Integer> {
     }
 
     private String page(List<RuleSet> ruleSets) {
-        var rows = ruleSets.stream()
-                .map(ruleSet -> RuleSetRow.of(ruleSet, talk.language()))
-                .toList();
-        return new RulesAsMarkdown(talk.language())
-                .page(ruleSets.stream().map(this::listOf).toList(), rows);
+        return new RulesAsMarkdown(talk.language(), ruleSets)
+                .page(ruleSets.stream().map(this::listOf).toList());
     }
 
     private RuleList listOf(RuleSet ruleSet) {
@@ -94,7 +90,7 @@ final class RulesCommand implements Callable<Integer> {
         return switch (format) {
             case TEXT -> new RulesAsText(talk.language()).show(listsOf(id));
             case JSON -> JsonText.of(row(id, listOf(rules.load())));
-            case MARKDOWN -> new RulesAsMarkdown(talk.language()).section(listsOf(id));
+            case MARKDOWN -> new RulesAsMarkdown(talk.language(), rules.loadAll()).section(listsOf(id));
         };
     }
 

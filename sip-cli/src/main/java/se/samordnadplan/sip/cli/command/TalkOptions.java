@@ -11,7 +11,7 @@ final class TalkOptions {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "written whole or not at all; standard output")
+            description = "where to write, all or nothing; standard output")
     private @Nullable Path output;
 
     @Option(names = "--lang", paramLabel = "sv|en", defaultValue = "sv", description = "language; ${DEFAULT-VALUE}")

@@ -29,10 +29,10 @@ import se.samordnadplan.sip.validation.SipValidator;
         description = "Judge documents: what is missing and what is late?",
         exitCodeListHeading = "Exit code:%n",
         exitCodeList = {
-            "0:every document was evaluated and none is over --fail-on",
-            "1:every document was evaluated, at least one is over --fail-on",
+            "0:all documents were judged, and all are fine by --fail-on",
+            "1:all documents were judged, and some are not fine by --fail-on",
             "2:the command line is wrong; nothing was judged",
-            "3:something was not evaluated, or the output could not be written"
+            "3:a document could not be judged, or the output not be written"
         })
 final class ValidateCommand implements Callable<Integer> {
 

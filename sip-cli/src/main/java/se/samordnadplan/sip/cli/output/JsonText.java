@@ -7,7 +7,7 @@ import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 
-/** JSON as all of this project writes it: two spaces, LF, one newline at the end. */
+/** JSON as all of this project writes it: indented by two spaces, with LF, also after the last line. */
 public final class JsonText {
 
     private static final ObjectWriter WRITER = new ObjectMapper().writer(printer());

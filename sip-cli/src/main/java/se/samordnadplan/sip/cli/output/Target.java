@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the output goes: standard output, or a file that is written whole or not at all.
+ * Where the output goes: standard output, or a file that gets all of it or stays as it was.
  *
  * <p>Text is written in UTF-8. What is not finished by {@link #commit()} is discarded by {@link #close()} where it goes
  * to a file. Not thread-safe.

@@ -14,7 +14,7 @@ import java.util.function.ToLongFunction;
  * Works on inputs with several threads and hands over the results in the order of the inputs.
  *
  * <p>The calling thread reads and hands over, the others work. What lies between reading and handing over is bounded, in
- * number and in size, so that memory does not grow with the number of inputs.
+ * number and in size, so that many inputs need no more memory than few.
  *
  * @param <I> the type of the inputs
  * @param <R> the type of the results

@@ -8,7 +8,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** An HSA-id: {@code SE}, perhaps {@code 16}, a valid organisation number, a hyphen, 1 to 18 letters or digits; ignoring case, at most 31 characters. An absent value keeps it. */
+/**
+ * An HSA-id. It begins with {@code SE}, perhaps {@code 16}, and a valid organisation number; after a hyphen come up to 18
+ * letters or digits, at least one. It is no longer than 31 characters, and case does not matter. An absent value keeps it.
+ */
 @Documented
 @ReportedAs("hsa-id-valid")
 @Constraint(validatedBy = HsaIdValidator.class)

@@ -12,7 +12,7 @@ public final class PersonalIds {
     private PersonalIds() {}
 
     /**
-     * Whether an id is a valid personnummer or samordningsnummer, with or without century, hyphen or plus.
+     * Whether an id is the identity number of a person: a personnummer or samordningsnummer that is valid, in any way of writing.
      *
      * @param id any text
      * @return true if the id must not be repeated anywhere

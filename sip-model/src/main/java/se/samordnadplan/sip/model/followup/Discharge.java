@@ -16,7 +16,7 @@ import se.samordnadplan.sip.model.internal.Masked;
  * <p>Immutable and thread-safe; never throws on a bad plan. Its text form shows no personal data.
  *
  * @param admittedOn the day of admission (inskriven); null where absent
- * @param readyNoticeOn the day of the notice that the patient is ready for discharge (underrättelse om utskrivningsklar lämnad); null where absent
+ * @param readyNoticeOn the day on which notice was given of readiness for discharge (underrättelse om utskrivningsklar lämnad); null where absent
  * @param dischargedOn the day of discharge; may lie ahead (utskriven); null where absent
  * @param hadSip whether there was a SIP already (en SIP fanns redan); null where absent
  * @param compulsoryCare whether the care was compulsory (vård enligt LPT eller LRV); null where absent
@@ -32,7 +32,7 @@ public record Discharge(
         LocalDate admittedOn,
 
         @JsonPropertyDescription(
-                "underrättelse om utskrivningsklar lämnad: the day of the notice that the patient is ready for discharge")
+                "underrättelse om utskrivningsklar lämnad: the day on which notice was given of readiness for discharge")
         @JsonFormat(shape = JsonFormat.Shape.STRING)
         @PlausibleDate
         @Nullable

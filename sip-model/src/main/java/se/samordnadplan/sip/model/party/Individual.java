@@ -20,8 +20,8 @@ import se.samordnadplan.sip.model.internal.Texts;
  *
  * <p>Immutable and thread-safe; never throws on a bad plan. Its text form shows no personal data.
  *
- * @param identifier absent only for an unknown or fully protected person (identitetsbeteckning); null where absent
- * @param birthDate only where the identifier does not tell it (födelsedatum); null where absent
+ * @param identifier who the person is; may be left out where that is unknown or all about the person is protected (identitetsbeteckning); null where absent
+ * @param birthDate the day of birth, needed where no identifier gives it (födelsedatum); null where absent
  * @param name the person's name (namn); null where absent
  * @param municipality the municipality code, four digits (folkbokföringskommun); null where absent
  * @param region the region code, two digits (länskod); null where absent
@@ -44,12 +44,13 @@ import se.samordnadplan.sip.model.internal.Texts;
     "interpreterNeeded"
 })
 public record Individual(
-        @JsonPropertyDescription("identitetsbeteckning: absent only for an unknown or fully protected person")
+        @JsonPropertyDescription(
+                "identitetsbeteckning: who the person is; may be left out where that is unknown or all is protected")
         @Valid
         @Nullable
         Identifier identifier,
 
-        @JsonPropertyDescription("födelsedatum: only where the identifier does not tell it")
+        @JsonPropertyDescription("födelsedatum: the day of birth, needed where no identifier gives it")
         @JsonFormat(shape = JsonFormat.Shape.STRING)
         @PlausibleBirthDate
         @Nullable

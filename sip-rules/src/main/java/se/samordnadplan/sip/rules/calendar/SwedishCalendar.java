@@ -7,8 +7,8 @@ import java.util.Set;
 /**
  * The Swedish working days from 2010-01-01 to 2100-12-31.
  *
- * <p>A working day is Monday to Friday and none of: 1 and 6 January, Good Friday, Easter Monday, 1 May, Ascension Day,
- * 6 June, Midsummer Eve, 24, 25, 26 and 31 December; nor one of the closed days that a rule set adds. Days
+ * <p>No working days are Saturdays and Sundays, the public holidays, the eves of Midsummer, Christmas and New Year, and
+ * the closed days that a rule set adds. Days
  * between two dates are counted in constant time; the n-th working day is found by halving. Immutable; may be shared between threads.
  */
 public final class SwedishCalendar implements WorkingDayCalendar {

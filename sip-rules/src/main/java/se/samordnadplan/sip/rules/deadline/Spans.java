@@ -23,7 +23,7 @@ import se.samordnadplan.sip.rules.fact.PlanIndex;
 /**
  * Finds in a plan what the events of a deadline stand for.
  *
- * <p>A span of which a date is unsound is left out: nobody can tell whether the time was kept.
+ * <p>A span with an unsound date is left out: nobody can tell whether the time was kept.
  */
 final class Spans {
 

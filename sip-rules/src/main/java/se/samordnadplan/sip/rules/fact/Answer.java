@@ -3,7 +3,7 @@ package se.samordnadplan.sip.rules.fact;
 /**
  * The answer to a question about a plan, in Kleene's three-valued logic.
  *
- * <p>{@link #UNKNOWN} is the answer where an unsound value (a reference that does not resolve, an implausible date)
+ * <p>{@link #UNKNOWN} is the answer where an unsound value (such as a reference to nobody or an implausible date)
  * could turn it: a rule is silent then and its row of the checklist is incomplete.
  */
 public enum Answer {

@@ -14,7 +14,7 @@ public final class Discharges {
      * The discharge that the law on discharge (LUS) speaks of.
      *
      * @param plan the index of a plan
-     * @return null without a discharge, and for compulsory care, which has a plan of its own
+     * @return null without a discharge, and for compulsory care, where planning goes another way
      */
     public static @Nullable Discharge judged(PlanIndex plan) {
         var discharge = plan.plan().discharge();

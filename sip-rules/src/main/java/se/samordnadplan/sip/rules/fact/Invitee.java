@@ -20,7 +20,7 @@ public record Invitee(String reference, PlanIndex plan) {
     }
 
     /**
-     * Whether the invitee, or another participant of the same recorded body, attended the planning meeting.
+     * Whether at the planning meeting there was the invitee, or somebody else from the body recorded for the invitee.
      *
      * @return unknown where nobody can tell who it is, or where somebody who attended, or a body, cannot be told
      */

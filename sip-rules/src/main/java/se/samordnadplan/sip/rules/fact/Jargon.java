@@ -16,7 +16,7 @@ final class Jargon {
         words.forEach(word -> this.words.add(lower(compose(word))));
     }
 
-    /** Whether one of the words stands in a text: a word is a run of letters and digits. */
+    /** Whether one of the words stands in a text: letters and digits make a word, all else parts words. */
     boolean isIn(@Nullable String text) {
         if (text == null || words.isEmpty()) {
             return false;

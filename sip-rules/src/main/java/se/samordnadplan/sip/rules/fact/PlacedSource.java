@@ -16,7 +16,7 @@ public record PlacedSource(@Nullable Source part, Parameters parameters) {
     private static final JsonPointer POINTER = JsonPointer.ROOT.child("source");
 
     /**
-     * Whether the plan is kept in one of the rule set's systems.
+     * Whether the system of the plan is among those that the rule set names.
      *
      * @return false also where no system is recorded; case is ignored
      */

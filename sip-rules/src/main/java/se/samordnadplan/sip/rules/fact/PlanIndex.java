@@ -15,8 +15,8 @@ import se.samordnadplan.sip.model.preparation.ConsentDecision;
 import se.samordnadplan.sip.model.preparation.MeetingType;
 
 /**
- * What a single walk through a plan learns: each part in its place, people and bodies by id, the planning meeting and
- * the reference date.
+ * What a single walk through a plan learns: each part in its place, who has which id, which meeting is the planning
+ * meeting and which day the reference date.
  *
  * <p>Null list elements and unknown references are kept out of the way here, so that rules need not think of them.
  * Immutable once made.
@@ -117,7 +117,7 @@ public final class PlanIndex {
     }
 
     /**
-     * The date that chooses law, version of the rule set and ages: the planning meeting's; without one the closing date
+     * The date that chooses law, rule-set version and ages: the planning meeting's; without one the closing date
      * of a closed plan or the date of a declined one's decision; else the as-of date.
      *
      * @return the reference date

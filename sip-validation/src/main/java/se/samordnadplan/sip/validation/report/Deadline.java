@@ -27,7 +27,7 @@ import se.samordnadplan.sip.rules.deadline.DeadlineState;
  * @param workingDaysLeft working days after the as-of date up to the due date; null unless running
  * @param workingDaysOver working days after the due date up to the end, for an overdue one up to the as-of date; null
  *     unless late or overdue; may be 0
- * @param citations what the demand rests on, as in force on the reference date
+ * @param citations what the demand rests on as of the reference date
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({

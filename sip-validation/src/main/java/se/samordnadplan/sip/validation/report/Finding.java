@@ -28,9 +28,9 @@ import se.samordnadplan.sip.rules.Severity;
  * @param pointer the place, for a missing value where it would stand; null where the whole run is meant
  * @param line the line of that value or of the nearest enclosing one, from 1; null where a Java object was judged
  * @param column its column, from 1, in UTF-16 units; null where a Java object was judged
- * @param message what is wrong and what would put it right
+ * @param message the fault and how to mend it
  * @param arguments the values that the message speaks of, by name: ids, dates, counts and words of the format
- * @param citations what the demand rests on, as in force on the reference date
+ * @param citations what the demand rests on as of the reference date
  * @param ownWording the own message of a rule set or of users' own rules by language, not part of the JSON; empty where the usual one serves
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

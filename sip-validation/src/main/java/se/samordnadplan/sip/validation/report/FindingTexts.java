@@ -27,7 +27,7 @@ public final class FindingTexts {
      * @param rule the rule, deadline or check
      * @param arguments the values that the message speaks of
      * @param language the language
-     * @return what is wrong and what would put it right
+     * @return the fault and how to mend it
      * @throws IllegalArgumentException if there is no text for the rule
      */
     public static String message(RuleId rule, Map<String, Object> arguments, Language language) {
@@ -47,7 +47,7 @@ public final class FindingTexts {
      * @param arguments the values that the message speaks of
      * @param ownWording its own words by language, which win; may be empty
      * @param language the language
-     * @return what is wrong and what would put it right
+     * @return the fault and how to mend it
      * @throws IllegalArgumentException if there is no text for the rule
      */
     public static String message(

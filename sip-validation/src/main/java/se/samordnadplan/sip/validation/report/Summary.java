@@ -8,7 +8,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
  * @param errors findings of severity ERROR
  * @param warnings findings of severity WARNING
  * @param infos findings of severity INFO
- * @param suppressed findings taken out by a suppression; in none of the other counts
+ * @param suppressed findings that a suppression holds back; in none of the other counts
  */
 @JsonPropertyOrder({"errors", "warnings", "infos", "suppressed"})
 public record Summary(int errors, int warnings, int infos, int suppressed) {}

@@ -13,8 +13,8 @@ import se.samordnadplan.sip.rules.Language;
 /**
  * The report of one validation of one document, format 1.0.
  *
- * <p>Immutable and thread-safe; every byte of its JSON is the same on every machine, in every time zone and under every
- * default locale. Holds no personal data. Source: the report format, version 1.0.
+ * <p>Immutable and thread-safe. Its JSON does not depend, to the byte, on where it is written: machine, time zone and locale
+ * play no part. Holds no personal data. Source: the report format, version 1.0.
  *
  * @param reportVersion the version of the report format, 1.0
  * @param document the name of the document; null where none was given
@@ -22,16 +22,16 @@ import se.samordnadplan.sip.rules.Language;
  * @param plan which plan was judged
  * @param judgedAs the status that the plan was judged as; null where that was not asked for
  * @param asOf the date the plan was judged at
- * @param referenceDate the date that chose law, version of the rule set and ages; of a document that was not read the
- *     as-of date
+ * @param referenceDate the day whose law, rule-set version and ages were used; of a document that was not read the as-of
+ *     date
  * @param ruleSet by which rule set it was judged
  * @param engine by which program
  * @param summary how many findings there are
  * @param truncated true where {@code findings} holds not all of them; null otherwise
  * @param findings errors, warnings, infos; within them by place, rule and arguments
- * @param suppressed findings taken out by a suppression; always empty in this version
+ * @param suppressed findings that a suppression holds back; always empty in this version
  * @param deadlines in the order of the rule set, then by place; empty where the document was not read
- * @param checklist one row for each rule of the rule set, in catalogue order; empty where the document was not read
+ * @param checklist how each rule of the set came out, in catalogue order; empty where the document was not read
  * @param nextChange when the verdict changes next; null where that was not asked for, or where it does not
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -6,7 +6,7 @@ public enum Verdict {
     ACCEPTED,
     /** Warnings, no error. */
     ACCEPTED_WITH_REMARKS,
-    /** At least one error; also a document that could not be read. */
+    /** At least one error; a document that is not readable has one. */
     REJECTED,
     /** The validator itself failed: something was not checked. */
     NOT_EVALUATED
