@@ -7,7 +7,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.samordnadplan.sip.rules.Catalogue;
@@ -62,6 +65,34 @@ class CatalogueTest {
                 .containsExactlyElementsOf(RuleSets.shippedIds());
         assertThat(sip("rule-sets").out()).startsWith("national\n  Nationella krav");
         assertThat(sip("rule-sets", "--lang", "en").out()).startsWith("national\n  National");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "json", "markdown"})
+    void showsARuleOfAFileThatExtendsAFile(String format, @TempDir Path folder) throws IOException {
+        Files.writeString(
+                folder.resolve("region.yaml"), ruleSet("region-prov", "national", "2020-01-01", "RECOMMENDED"));
+        var file = folder.resolve("kommun.yaml");
+        Files.writeString(file, ruleSet("kommun-prov", "./region.yaml", "2021-01-01", "MANDATORY"));
+
+        var run = sip("rules", "show", "goal-stated", "-r", file.toString(), "--format", format, "--lang", "en");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).containsIgnoringCase("mandatory");
+    }
+
+    private static String ruleSet(String id, String parent, String from, String binding) {
+        return """
+                formatVersion: "1.0"
+                id: %s
+                extends: %s
+                title: {sv: Prov, en: Trial}
+                versions:
+                  - version: "1"
+                    from: %s
+                    rules:
+                      goal-stated: {binding: %s}
+                """.formatted(id, parent, from, binding);
     }
 
     @ParameterizedTest

@@ -46,12 +46,12 @@ public final class RuleSet {
     }
 
     /**
-     * The id of the set that this one extends.
+     * The set that this one extends, shipped or from a file.
      *
      * @return empty for a set that stands alone
      */
-    public Optional<String> parentId() {
-        return Optional.ofNullable(definition.parent()).map(Definition::id);
+    public Optional<RuleSet> parent() {
+        return Optional.ofNullable(definition.parent()).map(parent -> new RuleSet(parent, modules));
     }
 
     /**

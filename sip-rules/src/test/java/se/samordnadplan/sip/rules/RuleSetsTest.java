@@ -26,7 +26,7 @@ class RuleSetsTest {
         assertThat(national.title(Language.SV)).isEqualTo("Nationella krav på samordnad individuell plan");
         assertThat(national.title(Language.EN)).isEqualTo("National demands on coordinated individual plans");
         assertThat(national.shipped()).isTrue();
-        assertThat(national.parentId()).isEmpty();
+        assertThat(national.parent()).isEmpty();
         assertThat(national.sha256()).isEmpty();
     }
 

@@ -12,7 +12,6 @@ import se.samordnadplan.sip.rules.BoundRule;
 import se.samordnadplan.sip.rules.DeadlineRule;
 import se.samordnadplan.sip.rules.RuleId;
 import se.samordnadplan.sip.rules.RuleSet;
-import se.samordnadplan.sip.rules.RuleSets;
 import se.samordnadplan.sip.rules.VersionPeriod;
 
 /**
@@ -58,13 +57,9 @@ record BindingHistory(RuleSet ruleSet) {
     /** The first day of each version, and of each version of an extended set that begins later than the first of them. */
     private List<LocalDate> daysOfChange() {
         var days = new TreeSet<LocalDate>();
-        for (var set = Optional.of(ruleSet); set.isPresent(); set = parent(set.get())) {
+        for (var set = Optional.of(ruleSet); set.isPresent(); set = set.get().parent()) {
             set.get().versions().stream().map(VersionPeriod::from).forEach(days::add);
         }
         return List.copyOf(days.tailSet(ruleSet.versions().get(0).from()));
-    }
-
-    private static Optional<RuleSet> parent(RuleSet ruleSet) {
-        return ruleSet.parentId().map(RuleSets::shipped);
     }
 }

@@ -41,7 +41,7 @@ public record RuleSetRow(
         return new RuleSetRow(
                 ruleSet.id(),
                 ruleSet.title(language),
-                ruleSet.parentId().orElse(null),
+                ruleSet.parent().map(RuleSet::id).orElse(null),
                 ruleSet.versions().stream().map(Version::of).toList());
     }
 

@@ -26,6 +26,7 @@ import se.samordnadplan.sip.rules.EndEvent;
 import se.samordnadplan.sip.rules.Extends;
 import se.samordnadplan.sip.rules.Language;
 import se.samordnadplan.sip.rules.RuleId;
+import se.samordnadplan.sip.rules.RuleSet;
 import se.samordnadplan.sip.rules.RuleSetException;
 import se.samordnadplan.sip.rules.RuleSets;
 import se.samordnadplan.sip.rules.StartEvent;
@@ -60,7 +61,7 @@ class GoodFilesTest {
         assertThat(tiny.id()).isEqualTo("tiny");
         assertThat(tiny.title(Language.SV)).isEqualTo("Liten");
         assertThat(tiny.title(Language.EN)).isEqualTo("Tiny");
-        assertThat(tiny.parentId()).contains("national");
+        assertThat(tiny.parent().map(RuleSet::id)).contains("national");
         assertThat(tiny.shipped()).isFalse();
         assertThat(tiny.sha256()).contains("3e77393e2257b363119f2902440673465e03d73799581c3aa58776cac59e54c0");
         assertThat(tiny).hasToString("RuleSet[tiny]");

@@ -22,6 +22,7 @@ import se.samordnadplan.sip.rules.CodeParameter;
 import se.samordnadplan.sip.rules.Extends;
 import se.samordnadplan.sip.rules.Parameters;
 import se.samordnadplan.sip.rules.RuleId;
+import se.samordnadplan.sip.rules.RuleSet;
 import se.samordnadplan.sip.rules.RuleSetStatus;
 import se.samordnadplan.sip.rules.RuleSets;
 import se.samordnadplan.sip.rules.VersionPeriod;
@@ -200,7 +201,7 @@ class LocalRuleSetsTest {
 
         assertThat(ruleSet.id()).isEqualTo(id);
         assertThat(ruleSet.shipped()).isTrue();
-        assertThat(ruleSet.parentId()).contains("national");
+        assertThat(ruleSet.parent().map(RuleSet::id)).contains("national");
         assertThat(ruleSet.on(GUIDELINE).weakened()).isEmpty();
     }
 
