@@ -11,11 +11,12 @@ import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** The calendar beside a list of the closed days of 2019 to 2030 that names its sources. */
+/** The calendar beside two lists of the closed days of 2019 to 2030: one from the acts, one as published; both name their sources. */
 class ClosedDaysListTest {
 
     private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
@@ -28,17 +29,32 @@ class ClosedDaysListTest {
     }
 
     private static List<Closed> list() throws IOException {
-        var file = Path.of(
-                System.getProperty("sip.root"), "sip-rules/src/test/resources/calendar/closed-days-2019-2030.tsv");
+        return rows("closed-days-2019-2030.tsv").stream().map(Closed::of).toList();
+    }
+
+    private static List<String[]> rows(String name) throws IOException {
+        var file = Path.of(System.getProperty("sip.root"), "sip-rules/src/test/resources/calendar", name);
         return Files.readAllLines(file).stream()
                 .filter(line -> !line.startsWith("#"))
-                .map(line -> Closed.of(line.split("\t", -1)))
+                .map(line -> line.split("\t", -1))
                 .toList();
     }
 
     @Test
     void namesTheSameWorkingDaysAsTheCalendarOnEachDay() throws IOException {
-        var closed = list().stream().map(Closed::date).collect(toSet());
+        assertThatTheCalendarCloses(list().stream().map(Closed::date).collect(toSet()));
+    }
+
+    @Test
+    void namesTheSameWorkingDaysAsThePublishedListOnEachDay() throws IOException {
+        var published = rows("date-holidays-se-2019-2030.tsv");
+
+        assertThat(published).hasSize(12 * 16);
+        assertThatTheCalendarCloses(
+                published.stream().map(cells -> LocalDate.parse(cells[0])).collect(toSet()));
+    }
+
+    private static void assertThatTheCalendarCloses(Set<LocalDate> closed) {
         var days = LocalDate.of(2019, 1, 1).datesUntil(LocalDate.of(2031, 1, 1)).toList();
 
         assertThat(days).hasSize(4383);
