@@ -1,5 +1,7 @@
 package se.samordnadplan.sip.cli.command;
 
+import org.jspecify.annotations.Nullable;
+import se.samordnadplan.sip.cli.output.Share;
 import se.samordnadplan.sip.validation.report.Verdict;
 
 /** What became of an input. */
@@ -8,16 +10,17 @@ sealed interface Judged {
     /**
      * It was judged.
      *
-     * @param text the report in the form of the output
+     * @param share the report in the form of the output
      * @param verdict its verdict
      */
-    record Report(String text, Verdict verdict) implements Judged {}
+    record Report(Share share, Verdict verdict) implements Judged {}
 
     /**
      * It was not judged.
      *
      * @param message what to tell the user
+     * @param share what the output says of it; null where its form has no place for that
      * @param cause why
      */
-    record Nothing(String message, Throwable cause) implements Judged {}
+    record Nothing(String message, @Nullable Share share, Throwable cause) implements Judged {}
 }

@@ -22,8 +22,7 @@ record Judging(SipValidator validator, LocalDate asOf, JudgingOptions options, R
     @Override
     public Judged apply(Item item) {
         if (item instanceof Unreadable unreadable) {
-            return new Judged.Nothing(
-                    "'" + item.name() + "' was not evaluated: " + unreadable.reason(), unreadable.cause());
+            return nothing(item.name(), unreadable.reason(), unreadable.cause());
         }
         return judge((Document) item);
     }
@@ -31,12 +30,15 @@ record Judging(SipValidator validator, LocalDate asOf, JudgingOptions options, R
     private Judged judge(Document document) {
         try {
             var report = validator.validate(document.json(), asOf, options.options(document.name()));
-            return new Judged.Report(form.render(report), report.verdict());
+            return new Judged.Report(form.render(report, document.json()), report.verdict());
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            return new Judged.Nothing(
-                    "'" + document.name() + "' was not evaluated: internal error ("
-                            + e.getClass().getSimpleName() + "); use --verbose and report what it says",
-                    e);
+            var reason = "internal error (" + e.getClass().getSimpleName() + "); use --verbose and report what it says";
+            return nothing(document.name(), reason, e);
         }
+    }
+
+    private Judged nothing(String document, String reason, Throwable cause) {
+        var message = "'" + document + "' was not evaluated: " + reason;
+        return new Judged.Nothing(message, form.renderMissing(document, reason).orElse(null), cause);
     }
 }

@@ -25,12 +25,19 @@ final class Outcome {
     void take(Judged judged, ReportWriter writer) throws OutputException {
         progress.step();
         if (judged instanceof Judged.Report report) {
-            writer.write(report.text(), report.verdict());
+            writer.write(report.share(), report.verdict());
             over |= failOn.isOver(report.verdict());
             incomplete |= report.verdict() == Verdict.NOT_EVALUATED;
         } else {
-            tell((Judged.Nothing) judged);
-            incomplete = true;
+            take((Judged.Nothing) judged, writer);
+        }
+    }
+
+    private void take(Judged.Nothing nothing, ReportWriter writer) throws OutputException {
+        incomplete = true;
+        tell(nothing);
+        if (nothing.share() != null) {
+            writer.writeMissing(nothing.share());
         }
     }
 

@@ -8,10 +8,5 @@ enum ReportFormat {
     SARIF,
     JUNIT,
     HTML,
-    FHIR;
-
-    /** Whether this version has the form already. */
-    boolean isThere() {
-        return this == TEXT || this == JSON || this == NDJSON;
-    }
+    FHIR
 }

@@ -10,15 +10,10 @@ import picocli.CommandLine.Option;
 import se.samordnadplan.sip.cli.input.Document;
 import se.samordnadplan.sip.cli.input.Inputs;
 import se.samordnadplan.sip.cli.input.Item;
-import se.samordnadplan.sip.cli.output.JsonArrayForm;
-import se.samordnadplan.sip.cli.output.JsonForm;
-import se.samordnadplan.sip.cli.output.NdjsonForm;
 import se.samordnadplan.sip.cli.output.ReportForm;
 import se.samordnadplan.sip.cli.output.ReportWriter;
 import se.samordnadplan.sip.cli.output.Target;
 import se.samordnadplan.sip.cli.pipeline.OrderedPipeline;
-import se.samordnadplan.sip.cli.text.LineForm;
-import se.samordnadplan.sip.cli.text.TextForm;
 import se.samordnadplan.sip.rules.RuleSet;
 import se.samordnadplan.sip.validation.ReadLimits;
 import se.samordnadplan.sip.validation.SipValidator;
@@ -80,11 +75,24 @@ final class ValidateCommand implements Callable<Integer> {
         refuseWhatComesLater();
         var inputs = input.inputs();
         var ruleSet = rules.load();
-        var judge = new Judging(validator(ruleSet), rules.asOf(surroundings), judging, form(inputs, ruleSet));
+        var judge = new Judging(
+                validator(ruleSet),
+                rules.asOf(surroundings),
+                judging,
+                new Forms(ruleSet, talk, surroundings).of(format, inputs));
         var pipeline = new OrderedPipeline<Item, Judged>(input.jobs(), judge, ValidateCommand::size);
         var outcome = new Outcome(failOn, surroundings, talk);
         try (var target = Target.open(talk.output(), surroundings.out())) {
-            var writer = new ReportWriter(judge.form(), target, talk.output() == null && surroundings.terminal());
+            write(inputs, pipeline, outcome, judge.form(), target);
+        }
+        return outcome.exitCode().number();
+    }
+
+    private void write(
+            Inputs inputs, OrderedPipeline<Item, Judged> pipeline, Outcome outcome, ReportForm form, Target target)
+            throws IOException {
+        var eachAtOnce = talk.output() == null && surroundings.terminal();
+        try (var writer = new ReportWriter(form, target, eachAtOnce)) {
             try (var documents = inputs.read(surroundings.in(), ReadLimits.DEFAULT.maxBytes())) {
                 pipeline.run(documents, judged -> outcome.take(judged, writer));
             } finally {
@@ -92,13 +100,9 @@ final class ValidateCommand implements Callable<Integer> {
             }
             writer.end();
         }
-        return outcome.exitCode().number();
     }
 
     private void refuseWhatComesLater() {
-        if (!format.isThere()) {
-            throw Later.option("--format " + Words.word(format));
-        }
         if (suppressions != null) {
             throw Later.option("--suppressions");
         }
@@ -114,16 +118,6 @@ final class ValidateCommand implements Callable<Integer> {
                 .lenient(judging.lenient())
                 .maxFindings(judging.maxFindings())
                 .build();
-    }
-
-    private ReportForm form(Inputs inputs, RuleSet ruleSet) {
-        var colour = talk.colour(surroundings);
-        return switch (format) {
-            case NDJSON -> new NdjsonForm();
-            case JSON -> inputs.isOneDocument() ? new JsonForm() : new JsonArrayForm();
-            default ->
-                talk.quiet() ? new LineForm(talk.language(), colour) : new TextForm(ruleSet, talk.language(), colour);
-        };
     }
 
     private static long size(Item item) {

@@ -7,13 +7,13 @@ import se.samordnadplan.sip.validation.report.ValidationReport;
 public final class JsonArrayForm implements ReportForm {
 
     @Override
-    public String render(ValidationReport report) {
+    public Share render(ValidationReport report, byte[] json) {
         // A text within JSON has no line break of its own, so each line is a line of the layout.
-        return report.toJson().strip().indent(2).stripTrailing();
+        return Share.of(report.toJson().strip().indent(2).stripTrailing());
     }
 
     @Override
-    public String opening() {
+    public String opening(Totals totals) {
         return "[\n";
     }
 

@@ -7,8 +7,8 @@ import se.samordnadplan.sip.validation.report.ValidationReport;
 public final class JsonForm implements ReportForm {
 
     @Override
-    public String render(ValidationReport report) {
-        return report.toJson();
+    public Share render(ValidationReport report, byte[] json) {
+        return Share.of(report.toJson());
     }
 
     @Override

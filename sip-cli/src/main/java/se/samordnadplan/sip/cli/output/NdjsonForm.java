@@ -6,7 +6,7 @@ import se.samordnadplan.sip.validation.report.ValidationReport;
 public final class NdjsonForm implements ReportForm {
 
     @Override
-    public String render(ValidationReport report) {
-        return report.toJsonLine() + "\n";
+    public Share render(ValidationReport report, byte[] json) {
+        return Share.of(report.toJsonLine() + "\n");
     }
 }

@@ -1,14 +1,16 @@
 package se.samordnadplan.sip.cli.output;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.samordnadplan.sip.validation.report.Verdict;
 
-/** Writes reports one after the other in a form. Not thread-safe. */
-public final class ReportWriter {
+/** Writes the shares of documents one after the other in a form. Not thread-safe. */
+public final class ReportWriter implements AutoCloseable {
 
     private final ReportForm form;
     private final Target target;
     private final boolean eachAtOnce;
+    private final @Nullable Spool waiting;
     private Totals totals = Totals.NONE;
 
     /**
@@ -17,27 +19,53 @@ public final class ReportWriter {
      * @param form the form
      * @param target where to write; it stays open
      * @param eachAtOnce whether someone watches, so that each report is handed on at once
+     * @throws OutputException if there is no room for what has to wait
      */
-    public ReportWriter(ReportForm form, Target target, boolean eachAtOnce) {
+    public ReportWriter(ReportForm form, Target target, boolean eachAtOnce) throws OutputException {
         this.form = form;
         this.target = target;
         this.eachAtOnce = eachAtOnce;
+        this.waiting = form.beginsWithSummary() ? Spool.open() : null;
     }
 
     /**
-     * Writes a report.
+     * Writes the share of a document with a report.
      *
-     * @param text the report in the form
-     * @param verdict its verdict
+     * @param share the share
+     * @param verdict the verdict of the report
      * @throws OutputException if that fails
      */
-    public void write(String text, Verdict verdict) throws OutputException {
-        target.write(totals.documents() == 0 ? form.opening() : form.separator());
-        target.write(text);
+    public void write(Share share, Verdict verdict) throws OutputException {
+        write(share);
         totals = totals.plus(verdict);
+    }
+
+    /**
+     * Writes the share of a document without a report.
+     *
+     * @param share the share
+     * @throws OutputException if that fails
+     */
+    public void writeMissing(Share share) throws OutputException {
+        write(share);
+        totals = totals.plusMissing();
+    }
+
+    private void write(Share share) throws OutputException {
+        var separator = isEmpty() ? "" : form.separator();
+        if (waiting != null) {
+            waiting.add(share.summary(), separator + share.text());
+            return;
+        }
+        target.write(isEmpty() ? form.opening(Totals.NONE) + form.between() : separator);
+        target.write(share.text());
         if (eachAtOnce) {
             target.flush();
         }
+    }
+
+    private boolean isEmpty() {
+        return totals.equals(Totals.NONE);
     }
 
     /**
@@ -48,10 +76,24 @@ public final class ReportWriter {
      * @throws OutputException if that fails
      */
     public void end() throws OutputException {
-        var ending = totals.documents() == 0 ? form.nothing() : Optional.of(form.closing(totals));
+        if (waiting != null && !isEmpty()) {
+            target.write(form.opening(totals));
+            waiting.writeSummaries(target);
+            target.write(form.between());
+            waiting.writeTexts(target);
+        }
+        var ending = isEmpty() ? form.nothing() : Optional.of(form.closing(totals));
         if (ending.isPresent()) {
             target.write(ending.get());
             target.commit();
+        }
+    }
+
+    /** Lets go of what waits. */
+    @Override
+    public void close() {
+        if (waiting != null) {
+            waiting.close();
         }
     }
 }

@@ -2,6 +2,7 @@ package se.samordnadplan.sip.cli.output;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -73,8 +74,27 @@ public final class Target implements AutoCloseable {
      * @throws OutputException if that fails
      */
     public void write(String text) throws OutputException {
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        write(bytes, bytes.length);
+    }
+
+    /**
+     * Writes all bytes of a stream.
+     *
+     * @param in the stream; it is not closed
+     * @throws OutputException if writing fails
+     * @throws IOException if reading fails
+     */
+    void copy(InputStream in) throws OutputException, IOException {
+        var buffer = new byte[BUFFER];
+        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+            write(buffer, read);
+        }
+    }
+
+    private void write(byte[] bytes, int length) throws OutputException {
         try {
-            out.write(text.getBytes(StandardCharsets.UTF_8));
+            out.write(bytes, 0, length);
         } catch (IOException e) {
             throw new OutputException(name, advice, e);
         }

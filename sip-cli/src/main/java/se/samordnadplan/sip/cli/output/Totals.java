@@ -9,11 +9,12 @@ import se.samordnadplan.sip.validation.report.Verdict;
  * @param acceptedWithRemarks those with warnings and no error
  * @param rejected those with an error
  * @param notEvaluated those of which something was not checked
+ * @param missing those without a report
  */
-public record Totals(long accepted, long acceptedWithRemarks, long rejected, long notEvaluated) {
+public record Totals(long accepted, long acceptedWithRemarks, long rejected, long notEvaluated, long missing) {
 
     /** No document yet. */
-    public static final Totals NONE = new Totals(0, 0, 0, 0);
+    public static final Totals NONE = new Totals(0, 0, 0, 0, 0);
 
     /**
      * The totals with one document more.
@@ -23,19 +24,29 @@ public record Totals(long accepted, long acceptedWithRemarks, long rejected, lon
      */
     public Totals plus(Verdict verdict) {
         return switch (verdict) {
-            case ACCEPTED -> new Totals(accepted + 1, acceptedWithRemarks, rejected, notEvaluated);
-            case ACCEPTED_WITH_REMARKS -> new Totals(accepted, acceptedWithRemarks + 1, rejected, notEvaluated);
-            case REJECTED -> new Totals(accepted, acceptedWithRemarks, rejected + 1, notEvaluated);
-            case NOT_EVALUATED -> new Totals(accepted, acceptedWithRemarks, rejected, notEvaluated + 1);
+            case ACCEPTED -> new Totals(accepted + 1, acceptedWithRemarks, rejected, notEvaluated, missing);
+            case ACCEPTED_WITH_REMARKS ->
+                new Totals(accepted, acceptedWithRemarks + 1, rejected, notEvaluated, missing);
+            case REJECTED -> new Totals(accepted, acceptedWithRemarks, rejected + 1, notEvaluated, missing);
+            case NOT_EVALUATED -> new Totals(accepted, acceptedWithRemarks, rejected, notEvaluated + 1, missing);
         };
     }
 
     /**
-     * All documents.
+     * The totals with one document more that has no report.
+     *
+     * @return new totals
+     */
+    public Totals plusMissing() {
+        return new Totals(accepted, acceptedWithRemarks, rejected, notEvaluated, missing + 1);
+    }
+
+    /**
+     * All documents, also those without a report.
      *
      * @return the sum
      */
     public long documents() {
-        return accepted + acceptedWithRemarks + rejected + notEvaluated;
+        return accepted + acceptedWithRemarks + rejected + notEvaluated + missing;
     }
 }

@@ -2,6 +2,7 @@ package se.samordnadplan.sip.cli.text;
 
 import java.util.Locale;
 import se.samordnadplan.sip.cli.output.ReportForm;
+import se.samordnadplan.sip.cli.output.Share;
 import se.samordnadplan.sip.rules.Language;
 import se.samordnadplan.sip.validation.report.ValidationReport;
 
@@ -23,10 +24,11 @@ public final class LineForm implements ReportForm {
     }
 
     @Override
-    public String render(ValidationReport report) {
+    public Share render(ValidationReport report, byte[] json) {
         var name = report.document() == null ? "" : Page.printable(report.document()) + ": ";
         var verdict = words.of(report.verdict(), "verdict").toLowerCase(Locale.ROOT);
         var findings = words.findings(report.summary());
-        return name + Ink.of(report.verdict()).on(verdict, colour) + (findings.isEmpty() ? "" : ", " + findings) + "\n";
+        return Share.of(name + Ink.of(report.verdict()).on(verdict, colour)
+                + (findings.isEmpty() ? "" : ", " + findings) + "\n");
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.samordnadplan.sip.cli.output.ReportForm;
+import se.samordnadplan.sip.cli.output.Share;
 import se.samordnadplan.sip.cli.output.Totals;
 import se.samordnadplan.sip.rules.ChecklistState;
 import se.samordnadplan.sip.rules.Language;
@@ -34,13 +35,13 @@ public final class TextForm implements ReportForm {
     }
 
     @Override
-    public String render(ValidationReport report) {
+    public Share render(ValidationReport report, byte[] json) {
         var page = new Page(colour);
         new Heading(words, report).writeTo(page);
         new FindingList(words, report).writeTo(page);
         new DeadlineTable(words, report, ruleSet.on(report.referenceDate())).writeTo(page);
         end(report, page);
-        return page.toString();
+        return Share.of(page.toString());
     }
 
     private void end(ValidationReport report, Page page) {

@@ -20,6 +20,8 @@ import se.samordnadplan.sip.validation.report.Verdict;
  */
 class TextFormTest {
 
+    private static final byte[] NO_JSON = {};
+
     private static final Path GOLDEN =
             Path.of(System.getProperty("sip.root"), "sip-cli/src/test/resources/se/samordnadplan/sip/cli/text");
 
@@ -33,7 +35,7 @@ class TextFormTest {
         "everything, SV, true"
     })
     void readsAsInTheGoldenFile(String name, Language language, boolean colour) throws IOException {
-        var text = form(language, colour).render(report(name));
+        var text = form(language, colour).render(report(name), NO_JSON).text();
 
         var golden = GOLDEN.resolve(name + "." + language.tag() + (colour ? ".colour" : "") + ".txt");
         if (Boolean.getBoolean("sip.update")) {
@@ -45,17 +47,18 @@ class TextFormTest {
     @ParameterizedTest
     @CsvSource({"accepted", "unread", "everything"})
     void isNoWiderThanATerminal(String name) throws IOException {
-        assertThat(form(Language.SV, false).render(report(name)).lines())
+        assertThat(form(Language.SV, false).render(report(name), NO_JSON).text().lines())
                 .allMatch(line -> line.length() <= 80 && line.equals(line.stripTrailing()));
     }
 
     @ParameterizedTest
     @CsvSource({"accepted", "unread", "everything"})
     void saysTheSameWithoutColours(String name) throws IOException {
-        var coloured = form(Language.SV, true).render(report(name));
+        var coloured = form(Language.SV, true).render(report(name), NO_JSON).text();
 
         assertThat(coloured.replaceAll("\u001b\\[[0-9;]*m", ""))
-                .isEqualTo(form(Language.SV, false).render(report(name)));
+                .isEqualTo(
+                        form(Language.SV, false).render(report(name), NO_JSON).text());
     }
 
     @Test
@@ -81,7 +84,9 @@ class TextFormTest {
 
     @Test
     void isALineWhenQuiet() throws IOException {
-        assertThat(new LineForm(Language.EN, false).render(report("everything")))
+        assertThat(new LineForm(Language.EN, false)
+                        .render(report("everything"), NO_JSON)
+                        .text())
                 .isEqualTo("inbox/plans.ndjson:17: not fully evaluated, 5 errors, 2 improvement suggestions,"
                         + " 1 piece of information\n");
     }
