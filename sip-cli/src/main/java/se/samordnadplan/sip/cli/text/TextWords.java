@@ -42,7 +42,8 @@ record TextWords(Language language) {
         return counts(List.of(
                 new Count("count.ERROR", summary.errors()),
                 new Count("count.WARNING", summary.warnings()),
-                new Count("count.INFO", summary.infos())));
+                new Count("count.INFO", summary.infos()),
+                new Count("count.SUPPRESSED", summary.suppressed())));
     }
 
     String verdictAndFindings(Verdict verdict, Summary summary) {

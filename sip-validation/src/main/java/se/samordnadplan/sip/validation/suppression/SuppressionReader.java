@@ -93,7 +93,7 @@ final class SuppressionReader {
                         rule,
                         plan,
                         pointer,
-                        reason,
+                        reason.strip(),
                         until,
                         node.place().line(),
                         node.place().column());
@@ -107,8 +107,7 @@ final class SuppressionReader {
         return values.refuse(
                 node,
                 NEVER.contains(id)
-                        ? "this tells that a document could not be read or that the validator has something to say,"
-                                + " and is never suppressed. Remove the entry."
+                        ? "faults of reading and findings of the validator itself cannot be suppressed. Remove the entry."
                         : "no rule, deadline or constraint has this id; ids of users' own (x-…) are known by the rule set"
                                 + " that plans are judged by." + Near.suggestion(id, known));
     }

@@ -73,7 +73,7 @@ class SuppressionsTest {
                                 RuleId.of("hsa-id-valid"),
                                 "17",
                                 PointerGlob.of("/bodies/*/hsaId"),
-                                "Test ids\n",
+                                "Test ids",
                                 LocalDate.of(2100, 12, 31),
                                 7,
                                 5),
