@@ -36,6 +36,32 @@ class SuppressionsTest {
         assertThat(run.err()).isEmpty();
     }
 
+    /** As docs/pipelines.md has it. */
+    @Test
+    void ofTheExampleAreKnownInTheExamplePlans() {
+        var root = Path.of(System.getProperty("sip.root"));
+
+        var run = sip(
+                "validate",
+                "-f",
+                "ndjson",
+                "--as-of",
+                "2026-03-02",
+                "--suppressions",
+                root.resolve("examples/suppressions/known-findings.yaml").toString(),
+                root.resolve("examples/plans").toString());
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()
+                        .lines()
+                        .map(ValidationReport::parse)
+                        .flatMap(report -> report.suppressed().stream()
+                                .map(finding -> report.plan().id() + " " + finding.rule() + finding.pointer())))
+                .containsExactly(
+                        "sip-exempel-17 follow-up-held-as-planned/nextFollowUp/plannedOn",
+                        "sip-exempel-19 reference-resolves/goals/0/activities/0/responsibleBody");
+    }
+
     @Test
     void areCountedInText() throws IOException {
         assertThat(sip(WITH_REMARKS, List.of("validate", "-q", "--suppressions", file(NEED), "-"))

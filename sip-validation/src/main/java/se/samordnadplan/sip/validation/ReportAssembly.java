@@ -15,6 +15,7 @@ import se.samordnadplan.sip.rules.ActiveRules;
 import se.samordnadplan.sip.rules.Catalogue;
 import se.samordnadplan.sip.rules.ChecklistState;
 import se.samordnadplan.sip.rules.Judgement;
+import se.samordnadplan.sip.rules.RuleId;
 import se.samordnadplan.sip.rules.Severity;
 import se.samordnadplan.sip.rules.deadline.JudgedDeadline;
 import se.samordnadplan.sip.validation.read.Place;
@@ -85,12 +86,18 @@ final class ReportAssembly {
     }
 
     private static List<ChecklistRow> checklist(Judgement judgement, Assessment assessment) {
-        var open = assessment.findings().stream().map(RawFinding::rule).collect(Collectors.toUnmodifiableSet());
         return judgement.checklist().stream()
-                .map(row -> row.state() == ChecklistState.VIOLATED && !open.contains(row.rule())
+                .map(row -> row.state() == ChecklistState.VIOLATED && isSuppressed(row.rule(), assessment)
                         ? new ChecklistRow(row.rule(), ChecklistState.SUPPRESSED)
                         : new ChecklistRow(row.rule(), row.state()))
                 .toList();
+    }
+
+    /** A rule with findings of which none is left. */
+    private static boolean isSuppressed(RuleId rule, Assessment assessment) {
+        return !assessment.held().isEmpty()
+                && assessment.findings().stream()
+                        .noneMatch(finding -> finding.rule().equals(rule));
     }
 
     /** Nothing for a document that was not read; of another one no rule could be asked. */
