@@ -43,6 +43,22 @@ class BaselineTest {
         assertThat(validate(TO_COME).code()).isOne();
     }
 
+    /** As docs/pipelines.md has it: one of the plans cannot be read. */
+    @Test
+    void looksPastTheExamplesButOne() throws IOException {
+        var plans = Path.of(System.getProperty("sip.root"), "examples/plans");
+        var baseline = folder.resolve("baseline.ndjson").toString();
+        sip("validate", "-f", "ndjson", "-o", baseline, plans.toString());
+
+        assertThat(sip("validate", "--baseline", baseline, plans.toString()).code())
+                .isOne();
+        for (var number : List.of("14-nobody-responsible", "19-unresolved-references")) {
+            var plan = plans.resolve(number + ".json").toString();
+            assertThat(sip("validate", plan).code()).isOne();
+            assertThat(sip("validate", "--baseline", baseline, plan).code()).isZero();
+        }
+    }
+
     @Test
     void looksPastNothingElse() throws IOException {
         var baseline = baseline("json", TO_COME);
