@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import org.kie.api.runtime.rule.RuleContext;
 import se.samordnadplan.sip.model.JsonPointer;
 import se.samordnadplan.sip.rules.fact.Answer;
+import se.samordnadplan.sip.rules.fact.Answered;
 
 /**
  * The collector of one validation: the global {@code findings} to which every rule reports.
@@ -57,6 +58,18 @@ public final class Findings {
             case YES -> requireNonNull(pointer, "pointer");
             case NO -> report(kcontext, pointer);
             case UNKNOWN -> leaveUndecided(idOf(kcontext));
+        }
+    }
+
+    /**
+     * Reports the answers of several places to the demand of the rule that fired.
+     *
+     * @param kcontext the rule that fired, {@code kcontext} in a consequence
+     * @param places the places; those that meet the demand are no finding
+     */
+    public void reportEach(RuleContext kcontext, Iterable<? extends Answered> places) {
+        for (var place : places) {
+            report(kcontext, place.answer(), place.pointer());
         }
     }
 

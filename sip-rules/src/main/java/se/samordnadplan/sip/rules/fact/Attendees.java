@@ -25,13 +25,14 @@ final class Attendees {
                 meeting.at("attendees"),
                 (reference, at) -> attendees.add(new Attendee(
                         reference, mentioned.add(reference), plan, at, places.getOrDefault(reference, at))));
-        return List.copyOf(attendees);
+        return attendees;
     }
 
     /** Of an id that stands twice the last place: nobody is pointed at by it. */
     private static Map<String, JsonPointer> placesOfParticipants(PlanIndex plan) {
         var places = new HashMap<String, JsonPointer>();
-        Walk.each(plan.plan().participants(), JsonPointer.ROOT.child("participants"), (person, at) -> {
+        var list = JsonPointer.ROOT.child("participants");
+        Walk.each(plan.plan().participants(), list, (person, at) -> {
             if (person.id() != null) {
                 places.put(person.id(), at);
             }

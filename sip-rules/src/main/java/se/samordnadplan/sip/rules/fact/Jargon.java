@@ -1,49 +1,36 @@
 package se.samordnadplan.sip.rules.fact;
 
 import java.text.Normalizer;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.samordnadplan.sip.rules.Parameters;
 
-/** The words that plain language avoids (fackspråk); compared as they are read, ignoring case. */
+/** Looks in texts for the words that plain language avoids (fackspråk); compared as they are read, ignoring case. */
 final class Jargon {
 
-    private final Set<String> words = new HashSet<>();
-
-    Jargon(List<String> words) {
-        words.forEach(word -> this.words.add(lower(compose(word))));
-    }
+    private Jargon() {}
 
     /** Whether one of the words stands in a text: letters and digits make a word, all else parts words. */
-    boolean isIn(@Nullable String text) {
-        if (text == null || words.isEmpty()) {
+    static boolean isIn(@Nullable String text, Parameters parameters) {
+        if (text == null || parameters.jargon().isEmpty()) {
             return false;
         }
-        var word = new StringBuilder();
-        for (int character : compose(text).codePoints().toArray()) {
-            if (Character.isLetterOrDigit(character)) {
-                word.appendCodePoint(character);
-            } else if (isWord(word)) {
+        var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        int start = 0;
+        while (start < composed.length()) {
+            int end = endOfWord(composed, start);
+            if (end > start && parameters.isJargon(composed.substring(start, end))) {
                 return true;
-            } else {
-                word.setLength(0);
             }
+            start = end < composed.length() ? end + Character.charCount(composed.codePointAt(end)) : end;
         }
-        return isWord(word);
+        return false;
     }
 
-    private boolean isWord(CharSequence run) {
-        return words.contains(lower(run.toString()));
-    }
-
-    /** One and the same letter may be written in several ways. */
-    private static String compose(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC);
-    }
-
-    private static String lower(String word) {
-        return word.toLowerCase(Locale.ROOT);
+    private static int endOfWord(String text, int start) {
+        int end = start;
+        while (end < text.length() && Character.isLetterOrDigit(text.codePointAt(end))) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return end;
     }
 }
