@@ -110,7 +110,7 @@ public final class RuleJudge {
     private Demands demands(ActiveRules active) {
         var known = latest;
         if (known == null || known.active() != active) {
-            known = new Demands(active, compiled);
+            known = new Demands(active, compiled, ruleBase);
             latest = known;
         }
         return known;
@@ -126,7 +126,7 @@ public final class RuleJudge {
 
     /** Rules of the rule set that are not compiled have failed, too; rules outside the rule set do not matter. */
     private Set<RuleId> fire(Facts facts, Findings collector, Demands demands) {
-        var failed = ruleBase.fire(facts.all(), collector);
+        var failed = demands.reachedAt(requireNonNull(facts.plan().status())).fire(facts.all(), collector);
         if (failed.isEmpty()) {
             return demands.missing();
         }

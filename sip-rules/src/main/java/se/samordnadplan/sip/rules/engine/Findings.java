@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.rule.RuleContext;
 import se.samordnadplan.sip.model.JsonPointer;
 import se.samordnadplan.sip.rules.fact.Answer;
@@ -114,6 +115,11 @@ public final class Findings {
     void add(Findings other) {
         found.addAll(other.found);
         undecided.addAll(other.undecided);
+    }
+
+    /** Whether a rule is judged for this plan; what others report is dropped. */
+    boolean judges(Rule rule) {
+        return judged.test(RuleNames.idOf(rule.getName()));
     }
 
     private void leaveUndecided(String rule) {

@@ -2,7 +2,11 @@ package se.samordnadplan.sip.rules.engine;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Properties;
+import java.util.Set;
+import org.drools.base.base.ClassObjectType;
+import org.drools.core.impl.InternalRuleBase;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
@@ -31,6 +35,17 @@ final class KieBases {
         } finally {
             thread.setContextClassLoader(before);
         }
+    }
+
+    /** The types of the facts that some rule looks at. */
+    static Set<Class<?>> factTypes(KieBase base) {
+        var types = new HashSet<Class<?>>();
+        for (var node : ((InternalRuleBase) base).getRete().getObjectTypeNodes()) {
+            if (node.getObjectType() instanceof ClassObjectType type) {
+                types.add(type.getClassType());
+            }
+        }
+        return types;
     }
 
     /**

@@ -7,6 +7,8 @@ import se.samordnadplan.sip.rules.Parameters;
 /** Looks in texts for the words that plain language avoids (fackspråk); compared as they are read, ignoring case. */
 final class Jargon {
 
+    private static final int LONGEST = 63;
+
     private Jargon() {}
 
     /** Whether one of the words stands in a text: letters and digits make a word, all else parts words. */
@@ -15,15 +17,29 @@ final class Jargon {
             return false;
         }
         var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        long lengths = lengths(parameters.jargon());
         int start = 0;
         while (start < composed.length()) {
             int end = endOfWord(composed, start);
-            if (end > start && parameters.isJargon(composed.substring(start, end))) {
+            if (isOneOf(lengths, end - start) && parameters.isJargon(composed.substring(start, end))) {
                 return true;
             }
             start = end < composed.length() ? end + Character.charCount(composed.codePointAt(end)) : end;
         }
         return false;
+    }
+
+    /** A bit for each length that one of the words has, so that words of others need not be looked at. */
+    private static long lengths(Iterable<String> words) {
+        long lengths = 0;
+        for (var word : words) {
+            lengths |= 1L << Math.min(word.length(), LONGEST);
+        }
+        return lengths;
+    }
+
+    private static boolean isOneOf(long lengths, int length) {
+        return (lengths >>> Math.min(length, LONGEST) & 1) != 0;
     }
 
     private static int endOfWord(String text, int start) {

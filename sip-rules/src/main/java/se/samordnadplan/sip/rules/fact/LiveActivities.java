@@ -17,7 +17,7 @@ final class LiveActivities {
     private final Set<Principal> principals = EnumSet.noneOf(Principal.class);
     private final Set<String> bodies = new LinkedHashSet<>();
     /** By the object itself: of an id there is one. */
-    private final Map<Body, Integer> byBody = new IdentityHashMap<>();
+    private final Map<Body, Integer> byBody = new IdentityHashMap<>(4);
 
     private int withoutBody;
     private int underUnsoundBody;
