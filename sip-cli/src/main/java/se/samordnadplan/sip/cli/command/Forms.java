@@ -1,23 +1,31 @@
 package se.samordnadplan.sip.cli.command;
 
+import java.time.LocalDate;
+import se.samordnadplan.sip.cli.fhir.BundleForm;
+import se.samordnadplan.sip.cli.fhir.OutcomeForm;
 import se.samordnadplan.sip.cli.input.Inputs;
+import se.samordnadplan.sip.cli.junit.JunitForm;
 import se.samordnadplan.sip.cli.output.JsonArrayForm;
 import se.samordnadplan.sip.cli.output.JsonForm;
 import se.samordnadplan.sip.cli.output.NdjsonForm;
 import se.samordnadplan.sip.cli.output.ReportForm;
+import se.samordnadplan.sip.cli.sarif.SarifForm;
 import se.samordnadplan.sip.cli.text.LineForm;
 import se.samordnadplan.sip.cli.text.TextForm;
 import se.samordnadplan.sip.rules.RuleSet;
 
 /** Makes the form of the output that the command line asks for. */
-record Forms(RuleSet ruleSet, TalkOptions talk, Surroundings surroundings) {
+record Forms(RuleSet ruleSet, LocalDate asOf, TalkOptions talk, FailOn failOn, Surroundings surroundings) {
 
     ReportForm of(ReportFormat format, Inputs inputs) {
         return switch (format) {
             case TEXT -> text();
             case JSON -> inputs.isOneDocument() ? new JsonForm() : new JsonArrayForm();
             case NDJSON -> new NdjsonForm();
-            case SARIF, JUNIT, HTML, FHIR -> throw Later.option("--format " + Words.word(format));
+            case SARIF -> new SarifForm(ruleSet, asOf, talk.language());
+            case JUNIT -> new JunitForm(ruleSet, asOf, talk.language(), failOn::isOver);
+            case FHIR -> inputs.isOneDocument() ? new OutcomeForm(talk.language()) : new BundleForm(talk.language());
+            case HTML -> throw Later.option("--format " + Words.word(format));
         };
     }
 

@@ -49,7 +49,7 @@ final class ValidateCommand implements Callable<Integer> {
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "text, json, ndjson (later: sarif, junit, html, fhir); ${DEFAULT-VALUE}")
+            description = "text, json, ndjson, sarif, junit, fhir (later: html); ${DEFAULT-VALUE}")
     private ReportFormat format = ReportFormat.TEXT;
 
     @Option(
@@ -75,15 +75,13 @@ final class ValidateCommand implements Callable<Integer> {
         refuseWhatComesLater();
         var inputs = input.inputs();
         var ruleSet = rules.load();
-        var judge = new Judging(
-                validator(ruleSet),
-                rules.asOf(surroundings),
-                judging,
-                new Forms(ruleSet, talk, surroundings).of(format, inputs));
+        var asOf = rules.asOf(surroundings);
+        var form = new Forms(ruleSet, asOf, talk, failOn, surroundings).of(format, inputs);
+        var judge = new Judging(validator(ruleSet), asOf, judging, form);
         var pipeline = new OrderedPipeline<Item, Judged>(input.jobs(), judge, ValidateCommand::size);
         var outcome = new Outcome(failOn, surroundings, talk);
         try (var target = Target.open(talk.output(), surroundings.out())) {
-            write(inputs, pipeline, outcome, judge.form(), target);
+            write(inputs, pipeline, outcome, form, target);
         }
         return outcome.exitCode().number();
     }
