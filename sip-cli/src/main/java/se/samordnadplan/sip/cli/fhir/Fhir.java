@@ -49,8 +49,8 @@ sealed interface Fhir {
 
     /** An extension, which has either others within it or one value. */
     record Extension(
-            List<Extension> extension,
             String url,
+            List<Extension> extension,
             @Nullable String valueString,
             @Nullable String valueCode,
             @Nullable String valueDate,
@@ -58,23 +58,23 @@ sealed interface Fhir {
             implements Fhir {
 
         static Extension of(String url, List<Extension> parts) {
-            return new Extension(parts, url, null, null, null, null);
+            return new Extension(url, parts, null, null, null, null);
         }
 
         static Extension text(String url, String value) {
-            return new Extension(List.of(), url, value, null, null, null);
+            return new Extension(url, List.of(), value, null, null, null);
         }
 
         static Extension code(String url, Enum<?> value) {
-            return new Extension(List.of(), url, null, value.name(), null, null);
+            return new Extension(url, List.of(), null, value.name(), null, null);
         }
 
         static Extension date(String url, LocalDate value) {
-            return new Extension(List.of(), url, null, null, value.toString(), null);
+            return new Extension(url, List.of(), null, null, value.toString(), null);
         }
 
         static Extension number(String url, int value) {
-            return new Extension(List.of(), url, null, null, null, value);
+            return new Extension(url, List.of(), null, null, null, value);
         }
     }
 }
