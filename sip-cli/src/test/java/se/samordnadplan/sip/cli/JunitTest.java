@@ -36,7 +36,10 @@ class JunitTest {
     @EnumSource
     void looksLikeTheGoldenFile(Language language) throws Exception {
         var form = new JunitForm(
-                RuleSets.shipped("national"), LocalDate.of(2026, 3, 1), language, Verdict.REJECTED::equals);
+                RuleSets.shipped("national"),
+                LocalDate.of(2026, 3, 1),
+                language,
+                report -> report.verdict() == Verdict.REJECTED);
 
         var xml = SeveralReports.in(form, language);
 
@@ -85,6 +88,19 @@ class JunitTest {
         assertThat(run.code()).isEqualTo(code);
         assertThat(read(run.out()).getNumberOfFailures()).isEqualTo(failures);
         assertThat(run.out()).contains(" tests=\"3\" failures=\"" + failures + "\"");
+    }
+
+    @Test
+    void passesWhereTheBaselineKnowsEverything() throws Exception {
+        var file = Plans.write(folder, "a.json", Plans.WITH_REMARKS);
+        var baseline = Plans.write(
+                folder, "baseline.json", sip("validate", "-f", "json", file).out());
+
+        var run = sip("validate", "-f", "junit", "--fail-on", "warning", "--baseline", baseline, file);
+
+        assertThat(run.code()).isZero();
+        assertThat(read(run.out()).getNumberOfFailures()).isZero();
+        assertThat(run.out()).contains(" tests=\"1\" failures=\"0\"", "<system-out>");
     }
 
     @Test

@@ -166,6 +166,27 @@ class SarifTest {
     }
 
     @Test
+    void hasWhatIsSuppressedWithTheReason() throws IOException {
+        var file = Plans.write(folder, "a.json", Plans.WITH_REMARKS);
+        var suppressions = Plans.write(
+                folder,
+                "s.yaml",
+                "suppressions: [{rule: need-identified-on-recorded, reason: Kept on paper, until: 2026-06-30}]");
+
+        var log = sip("validate", "-f", "sarif", "--suppressions", suppressions, file)
+                .out();
+
+        assertThat(faults(log)).isEmpty();
+        var suppressed =
+                results(log).stream().filter(it -> it.has("suppressions")).toList();
+        assertThat(suppressed).hasSize(1);
+        assertThat(suppressed.get(0).get("ruleId").textValue()).isEqualTo("need-identified-on-recorded");
+        assertThat(suppressed.get(0).get("suppressions").toString())
+                .isEqualTo("[{\"kind\":\"external\",\"justification\":\"Kept on paper\","
+                        + "\"properties\":{\"until\":\"2026-06-30\"}}]");
+    }
+
+    @Test
     void placesALineOfAFileOnThatLine() throws IOException {
         var out = sip(
                         Plans.ACCEPTED + "\n\n" + Plans.REJECTED,

@@ -10,6 +10,7 @@ import se.samordnadplan.sip.cli.output.ReportWriter;
 import se.samordnadplan.sip.cli.output.Target;
 import se.samordnadplan.sip.rules.Language;
 import se.samordnadplan.sip.validation.report.ValidationReport;
+import se.samordnadplan.sip.validation.report.Verdict;
 
 /** Reports with all that can be in one, and a document without a report, as a form writes them. */
 final class SeveralReports {
@@ -38,7 +39,7 @@ final class SeveralReports {
 
     private static void write(String name, ReportForm form, Language language, ReportWriter writer) throws IOException {
         var report = report(name).in(language);
-        writer.write(form.render(report, NO_JSON), report.verdict());
+        writer.write(form.render(report, NO_JSON), report.verdict(), report.verdict() == Verdict.REJECTED);
     }
 
     static ValidationReport report(String name) throws IOException {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import se.samordnadplan.sip.cli.output.ReportForm;
 import se.samordnadplan.sip.cli.output.Share;
@@ -27,7 +26,7 @@ public final class JunitForm implements ReportForm {
     private final LocalDate asOf;
     private final TextForm text;
     private final TextWords words;
-    private final Predicate<Verdict> fails;
+    private final Predicate<ValidationReport> over;
 
     /**
      * The form.
@@ -35,14 +34,14 @@ public final class JunitForm implements ReportForm {
      * @param ruleSet what the plans are judged by
      * @param asOf the day that they are judged at
      * @param language the language
-     * @param fails with which verdicts a document is a failure
+     * @param over whether the exit code has to tell of a report; its document is a failure
      */
-    public JunitForm(RuleSet ruleSet, LocalDate asOf, Language language, Predicate<Verdict> fails) {
+    public JunitForm(RuleSet ruleSet, LocalDate asOf, Language language, Predicate<ValidationReport> over) {
         this.ruleSet = ruleSet.id();
         this.asOf = asOf;
         this.text = new TextForm(ruleSet, language, false);
         this.words = new TextWords(language);
-        this.fails = fails;
+        this.over = over;
     }
 
     @Override
@@ -57,9 +56,9 @@ public final class JunitForm implements ReportForm {
     private void outcome(Xml xml, ValidationReport report, String body) throws XMLStreamException {
         if (report.verdict() == Verdict.NOT_EVALUATED) {
             reason(xml, "error", report, body);
-        } else if (fails.test(report.verdict())) {
+        } else if (over.test(report)) {
             reason(xml, "failure", report, body);
-        } else if (!report.findings().isEmpty()) {
+        } else if (!report.findings().isEmpty() || !report.suppressed().isEmpty()) {
             xml.text("\n    ").start("system-out").text(body).end();
         }
     }
@@ -101,7 +100,7 @@ public final class JunitForm implements ReportForm {
     public String opening(Totals totals) {
         return Xml.of(xml -> {
             xml.declaration().start("testsuite").attribute("name", "sip validate");
-            xml.attribute("tests", totals.documents()).attribute("failures", failures(totals));
+            xml.attribute("tests", totals.documents()).attribute("failures", totals.over());
             xml.attribute("errors", totals.notEvaluated() + totals.missing()).attribute("skipped", 0);
             xml.attribute("time", 0).text("\n  ").start("properties");
             property(xml, "sip.version", EngineInfo.current().version());
@@ -117,18 +116,6 @@ public final class JunitForm implements ReportForm {
                 .attribute("name", name)
                 .attribute("value", value)
                 .end();
-    }
-
-    private long failures(Totals totals) {
-        return Stream.of(Verdict.values())
-                .filter(fails)
-                .mapToLong(verdict -> switch (verdict) {
-                    case ACCEPTED -> totals.accepted();
-                    case ACCEPTED_WITH_REMARKS -> totals.acceptedWithRemarks();
-                    case REJECTED -> totals.rejected();
-                    case NOT_EVALUATED -> 0;
-                })
-                .sum();
     }
 
     @Override

@@ -34,11 +34,12 @@ public final class ReportWriter implements AutoCloseable {
      *
      * @param share the share
      * @param verdict the verdict of the report
+     * @param over whether the exit code has to tell of the document
      * @throws OutputException if that fails
      */
-    public void write(Share share, Verdict verdict) throws OutputException {
+    public void write(Share share, Verdict verdict, boolean over) throws OutputException {
         write(share);
-        totals = totals.plus(verdict);
+        totals = totals.plus(verdict, over);
     }
 
     /**

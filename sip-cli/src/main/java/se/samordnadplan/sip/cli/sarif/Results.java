@@ -25,8 +25,14 @@ record Results(Descriptors descriptors, ValidationReport report) {
                 report.findings().stream()
                         .filter(finding -> !finding.rule().equals(INCOMPLETE))
                         .map(finding -> result(finding, List.of())),
-                report.suppressed().stream()
-                        .map(finding -> result(finding, List.of(new Sarif.Suppression("external", null)))));
+                report.suppressed().stream().map(finding -> result(finding, List.of(suppression(finding)))));
+    }
+
+    private static Sarif.Suppression suppression(Finding finding) {
+        var until = finding.until() == null
+                ? Map.<String, Object>of()
+                : Map.<String, Object>of("until", finding.until().toString());
+        return new Sarif.Suppression("external", finding.reason(), until);
     }
 
     private Sarif.Result result(Finding finding, List<Sarif.Suppression> suppressions) {

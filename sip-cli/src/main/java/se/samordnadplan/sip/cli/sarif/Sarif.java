@@ -69,5 +69,5 @@ sealed interface Sarif {
 
     record LogicalLocation(String fullyQualifiedName, String kind) implements Sarif {}
 
-    record Suppression(String kind, @Nullable String justification) implements Sarif {}
+    record Suppression(String kind, @Nullable String justification, Map<String, Object> properties) implements Sarif {}
 }

@@ -54,7 +54,8 @@ public record TextWords(Language language) {
         return counts(List.of(
                 new Count("count.ERROR", summary.errors()),
                 new Count("count.WARNING", summary.warnings()),
-                new Count("count.INFO", summary.infos())));
+                new Count("count.INFO", summary.infos()),
+                new Count("count.SUPPRESSED", summary.suppressed())));
     }
 
     /**
@@ -80,7 +81,9 @@ public record TextWords(Language language) {
         int left = summary.errors()
                 + summary.warnings()
                 + summary.infos()
-                - report.findings().size();
+                + summary.suppressed()
+                - report.findings().size()
+                - report.suppressed().size();
         return left > 0 ? Optional.of(format("leftOut", Map.of("n", left))) : Optional.empty();
     }
 
