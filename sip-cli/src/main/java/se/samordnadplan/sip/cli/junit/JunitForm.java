@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javax.xml.stream.XMLStreamException;
 import se.samordnadplan.sip.cli.output.ReportForm;
 import se.samordnadplan.sip.cli.output.Share;
@@ -48,27 +49,28 @@ public final class JunitForm implements ReportForm {
     public Share render(ValidationReport report, byte[] json) {
         return Share.of(Xml.of(xml -> {
             start(xml, Objects.requireNonNullElse(report.document(), ""));
-            outcome(xml, report, text.render(report, json).text());
+            outcome(xml, report, () -> text.render(report, json).text());
             end(xml);
         }));
     }
 
-    private void outcome(Xml xml, ValidationReport report, String body) throws XMLStreamException {
+    private void outcome(Xml xml, ValidationReport report, Supplier<String> body) throws XMLStreamException {
         if (report.verdict() == Verdict.NOT_EVALUATED) {
             reason(xml, "error", report, body);
         } else if (over.test(report)) {
             reason(xml, "failure", report, body);
         } else if (!report.findings().isEmpty() || !report.suppressed().isEmpty()) {
-            xml.text("\n    ").start("system-out").text(body).end();
+            xml.text("\n    ").start("system-out").text(body.get()).end();
         }
     }
 
-    private void reason(Xml xml, String element, ValidationReport report, String body) throws XMLStreamException {
+    private void reason(Xml xml, String element, ValidationReport report, Supplier<String> body)
+            throws XMLStreamException {
         xml.text("\n    ")
                 .start(element)
                 .attribute("message", words.verdictAndFindings(report.verdict(), report.summary()))
                 .attribute("type", report.verdict())
-                .text(body)
+                .text(body.get())
                 .end();
     }
 
