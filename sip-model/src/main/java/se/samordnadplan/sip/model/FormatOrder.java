@@ -84,6 +84,11 @@ public enum FormatOrder implements Comparator<JsonPointer> {
     }
 
     private static boolean isIndex(String token) {
-        return !token.isEmpty() && token.length() < 10 && token.chars().allMatch(c -> c >= '0' && c <= '9');
+        for (int i = 0; i < token.length(); i++) {
+            if (token.charAt(i) < '0' || token.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !token.isEmpty() && token.length() < 10;
     }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,10 @@ public final class JsonPointer {
 
     /** The whole document. */
     public static final JsonPointer ROOT = new JsonPointer(null, "");
+
+    /** The texts of small indices, so that lists do not make them anew. */
+    private static final String[] INDICES =
+            IntStream.range(0, 100).mapToObj(Integer::toString).toArray(String[]::new);
 
     private final @Nullable JsonPointer parent;
     private final String token;
@@ -79,7 +84,7 @@ public final class JsonPointer {
         if (index < 0) {
             throw new IllegalArgumentException("[index] must be 0 or more. Maybe it was not found.");
         }
-        return new JsonPointer(this, Integer.toString(index));
+        return new JsonPointer(this, index < INDICES.length ? INDICES[index] : Integer.toString(index));
     }
 
     /**

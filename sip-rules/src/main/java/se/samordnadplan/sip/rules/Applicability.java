@@ -1,6 +1,6 @@
 package se.samordnadplan.sip.rules;
 
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +8,7 @@ import se.samordnadplan.sip.model.PlanStatus;
 import se.samordnadplan.sip.rules.fact.Answer;
 import se.samordnadplan.sip.rules.fact.Closures;
 import se.samordnadplan.sip.rules.fact.Facts;
+import se.samordnadplan.sip.rules.fact.Subject;
 
 /**
  * Which rules of a rule set apply to a plan: the one place that decides it for all of them, from the status and from
@@ -15,22 +16,28 @@ import se.samordnadplan.sip.rules.fact.Facts;
  */
 final class Applicability {
 
-    /** The state of each rule of the rule set that is settled before it fires; null where it is judged. */
-    private final Map<String, @Nullable ChecklistState> settled = new HashMap<>();
+    private final Facts facts;
+    private final Demands demands;
+    private final PlanStatus status;
+    private final boolean neverEstablished;
+    private final Map<Subject, Answer> subjects = new EnumMap<>(Subject.class);
 
-    Applicability(Facts facts, Map<RuleId, CompiledRule> compiled, ActiveRules active) {
+    /** The state of each row that is settled before it fires; null where the rule is judged. */
+    private final @Nullable ChecklistState[] settled;
+
+    Applicability(Facts facts, Demands demands) {
+        this.facts = facts;
+        this.demands = demands;
         var plan = facts.plan().index();
-        var status = Objects.requireNonNull(plan.plan().status());
-        for (var id : active.rules().keySet()) {
-            var rule = compiled.get(id);
-            if (rule != null) {
-                settled.put(id.value(), settle(rule, status, Closures.isNeverEstablished(plan), facts));
-            }
+        this.status = Objects.requireNonNull(plan.plan().status());
+        this.neverEstablished = Closures.isNeverEstablished(plan);
+        this.settled = new ChecklistState[demands.rows().size()];
+        for (var demand : demands.rows()) {
+            settled[demand.place()] = demand.compiled() == null ? null : settle(demand.compiled());
         }
     }
 
-    private static @Nullable ChecklistState settle(
-            CompiledRule rule, PlanStatus status, boolean neverEstablished, Facts facts) {
+    private @Nullable ChecklistState settle(CompiledRule rule) {
         var reach = rule.scope().at(status);
         if (reach == Scope.Reach.NOT_YET) {
             return ChecklistState.NOT_YET;
@@ -38,7 +45,7 @@ final class Applicability {
         if (reach == Scope.Reach.BESIDE || neverEstablished && rule.scope().isFromEstablished()) {
             return ChecklistState.NOT_APPLICABLE;
         }
-        var subject = rule.subject().isIn(facts);
+        var subject = subjects.computeIfAbsent(rule.subject(), asked -> asked.isIn(facts));
         return subject == Answer.YES
                 ? null
                 : subject == Answer.NO ? ChecklistState.NOT_APPLICABLE : ChecklistState.INCOMPLETE;
@@ -46,12 +53,13 @@ final class Applicability {
 
     /** Whether a rule is on, its status reached, and something there that it can judge. */
     boolean isJudged(String rule) {
-        return settled.containsKey(rule) && settled.get(rule) == null;
+        var demand = demands.of(rule);
+        return demand != null && demand.compiled() != null && settled(demand) == null;
     }
 
     /** The state that is settled before the rule fires; null where it is judged. */
     @Nullable
-    ChecklistState settled(RuleId rule) {
-        return settled.get(rule.value());
+    ChecklistState settled(Demands.Demand demand) {
+        return settled[demand.place()];
     }
 }

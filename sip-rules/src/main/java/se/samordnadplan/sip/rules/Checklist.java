@@ -1,5 +1,6 @@
 package se.samordnadplan.sip.rules;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,49 +14,50 @@ final class Checklist {
     /** The rule that decides whether there is a SIP to judge at all. */
     static final RuleId PLAN_IS_SIP = RuleId.of("plan-is-sip");
 
-    /** Says of running deadlines that they come near; it demands nothing and has no row. */
-    static final RuleId DEADLINE_APPROACHING = RuleId.of("deadline-approaching");
-
     private final Applicability applicability;
     private final Set<String> violated = new HashSet<>();
     private final Set<String> undecided;
     private final Set<RuleId> failed;
+    private final boolean isOfOtherPlan;
 
     Checklist(Applicability applicability, Findings collector, Set<RuleId> failed) {
         this.applicability = applicability;
         collector.found().stream().map(Found::rule).forEach(violated::add);
         this.undecided = collector.undecided();
         this.failed = failed;
+        this.isOfOtherPlan = violated.contains(PLAN_IS_SIP.value());
     }
 
     /** Whether the plan is no SIP: then no other rule applies. */
     boolean isOfOtherPlan() {
-        return violated.contains(PLAN_IS_SIP.value());
+        return isOfOtherPlan;
     }
 
-    List<CheckedRule> of(ActiveRules active) {
-        return rows(active, this::state);
+    List<CheckedRule> of(Demands demands) {
+        return rows(demands, this::state);
     }
 
-    static List<CheckedRule> incomplete(ActiveRules active) {
-        return rows(active, rule -> ChecklistState.INCOMPLETE);
+    static List<CheckedRule> incomplete(Demands demands) {
+        return rows(demands, rule -> ChecklistState.INCOMPLETE);
     }
 
-    private static List<CheckedRule> rows(ActiveRules active, Function<RuleId, ChecklistState> state) {
-        return active.rules().keySet().stream()
-                .filter(rule -> !rule.equals(DEADLINE_APPROACHING))
-                .map(rule -> new CheckedRule(rule, state.apply(rule)))
-                .toList();
+    private static List<CheckedRule> rows(Demands demands, Function<Demands.Demand, ChecklistState> state) {
+        var rows = new ArrayList<CheckedRule>(demands.rows().size());
+        for (var demand : demands.rows()) {
+            rows.add(new CheckedRule(demand.bound().id(), state.apply(demand)));
+        }
+        return rows;
     }
 
-    private ChecklistState state(RuleId rule) {
+    private ChecklistState state(Demands.Demand demand) {
+        var rule = demand.bound().id();
         if (failed.contains(rule)) {
             return ChecklistState.INCOMPLETE;
         }
-        if (isOfOtherPlan() && !rule.equals(PLAN_IS_SIP)) {
+        if (isOfOtherPlan && !rule.equals(PLAN_IS_SIP)) {
             return ChecklistState.NOT_APPLICABLE;
         }
-        var settled = applicability.settled(rule);
+        var settled = applicability.settled(demand);
         if (settled != null) {
             return settled;
         }

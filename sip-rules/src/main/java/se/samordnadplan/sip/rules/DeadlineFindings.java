@@ -23,7 +23,7 @@ final class DeadlineFindings {
 
     List<RuleFinding> of(List<JudgedDeadline> deadlines) {
         var findings = new ArrayList<RuleFinding>();
-        var approaching = active.rules().get(Checklist.DEADLINE_APPROACHING);
+        var approaching = active.rules().get(Catalogue.DEADLINE_APPROACHING);
         for (var deadline : deadlines) {
             if (deadline.isMissed()) {
                 findings.add(missed(deadline));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import se.samordnadplan.sip.model.SipPlan;
 import se.samordnadplan.sip.rules.deadline.Deadlines;
 import se.samordnadplan.sip.rules.deadline.JudgedDeadline;
@@ -27,6 +28,9 @@ public final class RuleJudge {
 
     /** The texts of users' own rules. */
     private final Map<RuleId, Messages> messages;
+
+    /** Those of the plan before this one: mostly the next plan is judged by the same. */
+    private volatile @Nullable Demands latest;
 
     RuleJudge(RuleBase ruleBase) {
         this(ruleBase, Map.of());
@@ -83,23 +87,33 @@ public final class RuleJudge {
     public Judgement judge(SipPlan plan, LocalDate asOf, RuleSet ruleSet) {
         var index = PlanIndex.of(plan, asOf);
         var active = requireNonNull(ruleSet, "ruleSet").on(index.referenceDate());
+        var demands = demands(active);
         if (plan.planType() == null || plan.status() == null) {
-            return unjudged(index, active);
+            return unjudged(index, demands);
         }
         var deadlines = Deadlines.judge(index, active);
         var facts = Facts.of(index, active, missed(deadlines));
-        var applicability = new Applicability(facts, compiled, active);
+        var applicability = new Applicability(facts, demands);
         var collector = new Findings(applicability::isJudged);
-        var failed = fire(facts, collector, active);
+        var failed = fire(facts, collector, demands);
         var checklist = new Checklist(applicability, collector, failed);
-        var findings = new ArrayList<>(ruleFindings(index, active, collector));
+        var findings = ruleFindings(index, demands, collector);
         if (checklist.isOfOtherPlan()) {
             findings.removeIf(finding -> !finding.rule().equals(Checklist.PLAN_IS_SIP));
             deadlines = List.of();
         } else {
             findings.addAll(new DeadlineFindings(index, active).of(deadlines));
         }
-        return new Judgement(index.referenceDate(), active, findings, deadlines, checklist.of(active), failed);
+        return new Judgement(index.referenceDate(), active, findings, deadlines, checklist.of(demands), failed);
+    }
+
+    private Demands demands(ActiveRules active) {
+        var known = latest;
+        if (known == null || known.active() != active) {
+            known = new Demands(active, compiled, ruleBase);
+            latest = known;
+        }
+        return known;
     }
 
     /** The last days in time of the mandatory deadlines that were not kept. */
@@ -111,28 +125,32 @@ public final class RuleJudge {
     }
 
     /** Rules of the rule set that are not compiled have failed, too; rules outside the rule set do not matter. */
-    private Set<RuleId> fire(Facts facts, Findings collector, ActiveRules active) {
-        var failed = ruleBase.fire(facts.all(), collector);
-        return active.rules().keySet().stream()
-                .filter(rule -> !rule.equals(Catalogue.DEADLINE_APPROACHING))
-                .filter(rule -> !compiled.containsKey(rule) || failed.contains(rule.value()))
+    private Set<RuleId> fire(Facts facts, Findings collector, Demands demands) {
+        var failed = demands.reachedAt(requireNonNull(facts.plan().status())).fire(facts.all(), collector);
+        if (failed.isEmpty()) {
+            return demands.missing();
+        }
+        return demands.rows().stream()
+                .map(demand -> demand.bound().id())
+                .filter(rule -> demands.missing().contains(rule) || failed.contains(rule.value()))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private List<RuleFinding> ruleFindings(PlanIndex index, ActiveRules active, Findings collector) {
-        return collector.found().stream()
-                .map(found -> {
-                    var bound = active.rules().get(RuleId.of(found.rule()));
-                    return new RuleFinding(
-                            bound.id(),
-                            compiled.get(bound.id()).category(),
-                            bound.binding(),
-                            found.pointer(),
-                            found.arguments(),
-                            bound.citationsOn(index.referenceDate()),
-                            wording(bound.id(), found.arguments()));
-                })
-                .toList();
+    private List<RuleFinding> ruleFindings(PlanIndex index, Demands demands, Findings collector) {
+        var findings = new ArrayList<RuleFinding>();
+        for (var found : collector.found()) {
+            var demand = requireNonNull(demands.of(found.rule()));
+            var bound = demand.bound();
+            findings.add(new RuleFinding(
+                    bound.id(),
+                    requireNonNull(demand.compiled()).category(),
+                    bound.binding(),
+                    found.pointer(),
+                    found.arguments(),
+                    bound.citationsOn(index.referenceDate()),
+                    wording(bound.id(), found.arguments())));
+        }
+        return findings;
     }
 
     /** Of shipped rules the usual wording serves. */
@@ -146,9 +164,9 @@ public final class RuleJudge {
     }
 
     /** Without type or status nobody can say what applies. */
-    private static Judgement unjudged(PlanIndex index, ActiveRules active) {
+    private static Judgement unjudged(PlanIndex index, Demands demands) {
         return new Judgement(
-                index.referenceDate(), active, List.of(), List.of(), Checklist.incomplete(active), Set.of());
+                index.referenceDate(), demands.active(), List.of(), List.of(), Checklist.incomplete(demands), Set.of());
     }
 
     /** Makes the judge when it is first asked for. */

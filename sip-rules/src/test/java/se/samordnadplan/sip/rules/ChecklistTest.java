@@ -48,13 +48,26 @@ class ChecklistTest {
     }
 
     @Test
-    void aBrokenRuleIsIncompleteWhateverThePlan() {
-        for (var plan : List.of(established(), initiated(), declined(), established(NO_SIP), established(goals()))) {
+    void aBrokenRuleIsIncompleteWhateverThePlanOfItsStatus() {
+        for (var plan : List.of(established(), established(NO_SIP), established(goals()))) {
             var judgement = judge(WITH_BROKEN_GOAL_RULE, plan);
 
             assertThat(judgement.failed()).containsExactly(RuleId.of("goal-has-activity"));
             assertThat(state(judgement, "goal-has-activity")).isEqualTo(INCOMPLETE);
         }
+    }
+
+    @Test
+    void aBrokenRuleOfAnotherStatusIsNotAsked() {
+        for (var plan : List.of(initiated(), declined())) {
+            var judgement = judge(WITH_BROKEN_GOAL_RULE, plan);
+
+            assertThat(judgement.failed()).isEmpty();
+        }
+        assertThat(state(judge(WITH_BROKEN_GOAL_RULE, initiated()), "goal-has-activity"))
+                .isEqualTo(NOT_YET);
+        assertThat(state(judge(WITH_BROKEN_GOAL_RULE, declined()), "goal-has-activity"))
+                .isEqualTo(NOT_APPLICABLE);
     }
 
     @Test

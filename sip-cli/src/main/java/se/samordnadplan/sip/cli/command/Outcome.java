@@ -23,7 +23,7 @@ final class Outcome {
     void take(Judged judged, ReportWriter writer) throws OutputException {
         progress.step();
         if (judged instanceof Judged.Report report) {
-            writer.write(report.share(), report.verdict());
+            writer.write(report.share(), report.verdict(), report.over());
             over |= report.over();
             incomplete |= report.verdict() == Verdict.NOT_EVALUATED;
         } else {

@@ -47,7 +47,7 @@ final class ValidateCommand implements Callable<Integer> {
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "text, json, ndjson (later: sarif, junit, html, fhir); ${DEFAULT-VALUE}")
+            description = "text, json, ndjson, sarif, junit, fhir (later: html); ${DEFAULT-VALUE}")
     private ReportFormat format = ReportFormat.TEXT;
 
     @Option(
@@ -69,18 +69,15 @@ final class ValidateCommand implements Callable<Integer> {
         // Whatever can be wrong with the command line is said here, before the output is opened and anything is judged.
         var inputs = input.inputs();
         var ruleSet = rules.load();
+        var asOf = rules.asOf(surroundings);
         var knownFindings = known.load(ruleSet);
-        var judge = new Judging(
-                validator(ruleSet, knownFindings),
-                rules.asOf(surroundings),
-                judging,
-                knownFindings,
-                failOn,
-                new Forms(ruleSet, talk, surroundings).of(format, inputs));
+        var form = new Forms(ruleSet, asOf, talk, report -> knownFindings.isOver(report, failOn), surroundings)
+                .of(format, inputs);
+        var judge = new Judging(validator(ruleSet, knownFindings), asOf, judging, knownFindings, failOn, form);
         var pipeline = new OrderedPipeline<Item, Judged>(input.jobs(), judge, ValidateCommand::size);
         var outcome = new Outcome(surroundings, talk);
         try (var target = Target.open(talk.output(), surroundings.out())) {
-            write(inputs, pipeline, outcome, judge.form(), target);
+            write(inputs, pipeline, outcome, form, target);
         }
         knownFindings.unused(judge.asOf()).forEach(surroundings::tell);
         return outcome.exitCode().number();

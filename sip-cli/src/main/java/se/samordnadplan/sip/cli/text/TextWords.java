@@ -2,19 +2,24 @@ package se.samordnadplan.sip.cli.text;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import se.samordnadplan.sip.cli.output.Totals;
+import se.samordnadplan.sip.model.JsonPointer;
 import se.samordnadplan.sip.rules.Language;
 import se.samordnadplan.sip.rules.Messages;
+import se.samordnadplan.sip.validation.report.Finding;
 import se.samordnadplan.sip.validation.report.Summary;
+import se.samordnadplan.sip.validation.report.ValidationReport;
 import se.samordnadplan.sip.validation.report.Verdict;
 
 /**
- * The words around what a report says.
+ * The words around what a report says. Immutable.
  *
  * @param language the language
  */
-record TextWords(Language language) {
+public record TextWords(Language language) {
 
     static final Messages MESSAGES = Messages.of(TextWords.class, "messages");
 
@@ -22,7 +27,14 @@ record TextWords(Language language) {
         return MESSAGES.text(key, language);
     }
 
-    String of(Enum<?> word, String kind) {
+    /**
+     * What a word of the report is called.
+     *
+     * @param word the word
+     * @param kind what it is a word for, such as {@code verdict}
+     * @return its name
+     */
+    public String of(Enum<?> word, String kind) {
         return of(kind + "." + word.name());
     }
 
@@ -46,18 +58,70 @@ record TextWords(Language language) {
                 new Count("count.SUPPRESSED", summary.suppressed())));
     }
 
-    String verdictAndFindings(Verdict verdict, Summary summary) {
+    /**
+     * The verdict, and how many findings led to it.
+     *
+     * @param verdict the verdict
+     * @param summary how many findings there are
+     * @return half a sentence
+     */
+    public String verdictAndFindings(Verdict verdict, Summary summary) {
         var findings = findings(summary);
         return of(verdict, "verdict") + (findings.isEmpty() ? "" : ": " + findings);
     }
 
-    String totals(Totals totals) {
+    /**
+     * Which findings a report leaves out.
+     *
+     * @param report the report
+     * @return a sentence; nothing where it leaves out none
+     */
+    public Optional<String> leftOut(ValidationReport report) {
+        var summary = report.summary();
+        int left = summary.errors()
+                + summary.warnings()
+                + summary.infos()
+                + summary.suppressed()
+                - report.findings().size()
+                - report.suppressed().size();
+        return left > 0 ? Optional.of(format("leftOut", Map.of("n", left))) : Optional.empty();
+    }
+
+    /**
+     * Where a finding is: line and column, and the pointer.
+     *
+     * @param finding the finding
+     * @return for people
+     */
+    public String place(Finding finding) {
+        var pointer = pointer(finding.pointer());
+        return finding.line() == null ? pointer : finding.line() + ":" + finding.column() + "  " + pointer;
+    }
+
+    private String pointer(@Nullable JsonPointer pointer) {
+        if (pointer == null) {
+            return of("document");
+        }
+        return pointer.toString().isEmpty() ? of("topLevel") : pointer.toString();
+    }
+
+    /**
+     * How many documents got which verdict.
+     *
+     * @param totals of all documents
+     * @return half a sentence
+     */
+    public String totals(Totals totals) {
+        if (totals.equals(Totals.NONE)) {
+            return of("nothing");
+        }
         return format("totals", Map.of("n", totals.documents())) + ": "
                 + counts(List.of(
                         new Count("totals.ACCEPTED", totals.accepted()),
                         new Count("totals.ACCEPTED_WITH_REMARKS", totals.acceptedWithRemarks()),
                         new Count("totals.REJECTED", totals.rejected()),
-                        new Count("totals.NOT_EVALUATED", totals.notEvaluated())));
+                        new Count("totals.NOT_EVALUATED", totals.notEvaluated()),
+                        new Count("totals.MISSING", totals.missing())));
     }
 
     /**

@@ -21,6 +21,9 @@ import se.samordnadplan.sip.rules.fact.PlanIndex;
  */
 public final class Deadlines {
 
+    private static final Comparator<JudgedDeadline> BY_PLACE =
+            Comparator.comparing(JudgedDeadline::pointer, FormatOrder.INSTANCE);
+
     private final PlanIndex index;
     private final WorkingDayCalendar calendar;
 
@@ -46,13 +49,22 @@ public final class Deadlines {
         var spans = new Spans(index);
         var judged = new ArrayList<JudgedDeadline>();
         for (var rule : active.deadlines()) {
-            spans.of(rule).stream()
-                    .map(span -> deadlines.judge(rule, span))
-                    .filter(deadline -> deadline != null)
-                    .sorted(Comparator.comparing(JudgedDeadline::pointer, FormatOrder.INSTANCE))
-                    .forEach(judged::add);
+            deadlines.judge(rule, spans.of(rule), judged);
         }
-        return List.copyOf(judged);
+        return judged;
+    }
+
+    private void judge(DeadlineRule rule, List<Span> spans, List<JudgedDeadline> judged) {
+        int first = judged.size();
+        for (var span : spans) {
+            var deadline = judge(rule, span);
+            if (deadline != null) {
+                judged.add(deadline);
+            }
+        }
+        if (judged.size() > first + 1) {
+            judged.subList(first, judged.size()).sort(BY_PLACE);
+        }
     }
 
     /** Null where the plan has come to its end and nothing is left to be done, or the calendar does not reach so far. */

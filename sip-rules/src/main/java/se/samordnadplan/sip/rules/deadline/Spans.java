@@ -43,9 +43,16 @@ final class Spans {
                     case ACTIVITY_DUE -> activities();
                     default -> processStep(rule);
                 };
-        return spans.stream()
-                .filter(span -> !Dates.isUnsound(span.start()) && !Dates.isUnsound(span.end()))
-                .toList();
+        for (var span : spans) {
+            if (isUnsound(span)) {
+                return spans.stream().filter(other -> !isUnsound(other)).toList();
+            }
+        }
+        return spans;
+    }
+
+    private static boolean isUnsound(Span span) {
+        return Dates.isUnsound(span.start()) || Dates.isUnsound(span.end());
     }
 
     private List<Span> processStep(DeadlineRule rule) {
@@ -171,11 +178,18 @@ final class Spans {
     }
 
     private List<Span> activities() {
-        return index.activities().stream()
-                .filter(activity -> activity.isLive() && activity.dueOn() != null)
-                .filter(activity -> activity.status() != ActivityStatus.DONE || activity.completedOn() != null)
-                .map(Spans::activity)
-                .toList();
+        var spans = new ArrayList<Span>();
+        for (var activity : index.activities()) {
+            if (activity.isLive() && activity.dueOn() != null && !isDoneSomeDay(activity)) {
+                spans.add(activity(activity));
+            }
+        }
+        return spans;
+    }
+
+    /** Whether it is done and nobody recorded when. */
+    private static boolean isDoneSomeDay(PlacedActivity activity) {
+        return activity.status() == ActivityStatus.DONE && activity.completedOn() == null;
     }
 
     private static Span activity(PlacedActivity activity) {

@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.rule.RuleContext;
 import se.samordnadplan.sip.model.JsonPointer;
 import se.samordnadplan.sip.rules.fact.Answer;
+import se.samordnadplan.sip.rules.fact.Answered;
 
 /**
  * The collector of one validation: the global {@code findings} to which every rule reports.
@@ -61,6 +63,18 @@ public final class Findings {
     }
 
     /**
+     * Reports the answers of several places to the demand of the rule that fired.
+     *
+     * @param kcontext the rule that fired, {@code kcontext} in a consequence
+     * @param places the places; those that meet the demand are no finding
+     */
+    public void reportEach(RuleContext kcontext, Iterable<? extends Answered> places) {
+        for (var place : places) {
+            report(kcontext, place.answer(), place.pointer());
+        }
+    }
+
+    /**
      * Reports that a plan breaks the rule that fired, with values for the text of the finding.
      *
      * @param kcontext the rule that fired, {@code kcontext} in a consequence
@@ -101,6 +115,11 @@ public final class Findings {
     void add(Findings other) {
         found.addAll(other.found);
         undecided.addAll(other.undecided);
+    }
+
+    /** Whether a rule is judged for this plan; what others report is dropped. */
+    boolean judges(Rule rule) {
+        return judged.test(RuleNames.idOf(rule.getName()));
     }
 
     private void leaveUndecided(String rule) {

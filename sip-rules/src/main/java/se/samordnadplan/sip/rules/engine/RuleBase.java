@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.drools.model.Model;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compiled rules, ready to be fired on the facts of a plan. Immutable and thread-safe; dear to make, cheap to use, so
@@ -23,13 +24,14 @@ public final class RuleBase {
 
     private final List<Model> models;
     private final SortedMap<String, RuleDescription> descriptions;
-    private final Sessions sessions;
-    private final Map<String, RuleBase> alone = new ConcurrentHashMap<>();
+    private final Map<Set<String>, RuleBase> parts = new ConcurrentHashMap<>();
+
+    /** Made when the rules are first fired: mostly only parts are. */
+    private volatile @Nullable Sessions sessions;
 
     private RuleBase(Collection<? extends Model> models) {
         this.models = List.copyOf(models);
         this.descriptions = Descriptions.of(this.models);
-        this.sessions = new Sessions(KieBases.of(this.models));
     }
 
     /**
@@ -110,7 +112,17 @@ public final class RuleBase {
             throw new IllegalArgumentException(
                     "There is no rule [" + ruleName + "]. Maybe look its id up in the rule catalogue.");
         }
-        return alone.computeIfAbsent(ruleName, this::part);
+        return only(Set.of(ruleName));
+    }
+
+    /**
+     * Only some of the rules, with all their parts, to judge by these alone.
+     *
+     * @param ruleNames the ids of the rules; of those that are not here nothing comes
+     * @return the same each time
+     */
+    public RuleBase only(Set<String> ruleNames) {
+        return parts.computeIfAbsent(Set.copyOf(ruleNames), this::part);
     }
 
     /**
@@ -145,16 +157,30 @@ public final class RuleBase {
     /** Errors that a rule can cause count as its failure; others, such as the death of the thread, pass. */
     private boolean completes(Iterable<?> facts, Findings findings) {
         try {
-            sessions.fire(facts, findings);
+            sessions().fire(facts, findings);
             return true;
         } catch (Exception | StackOverflowError | OutOfMemoryError | LinkageError | AssertionError e) {
             return false;
         }
     }
 
-    private RuleBase part(String id) {
+    private Sessions sessions() {
+        var made = sessions;
+        return made != null ? made : makeSessions();
+    }
+
+    private synchronized Sessions makeSessions() {
+        var made = sessions;
+        if (made == null) {
+            made = new Sessions(KieBases.of(models));
+            sessions = made;
+        }
+        return made;
+    }
+
+    private RuleBase part(Set<String> ids) {
         return new RuleBase(models.stream()
-                .map(model -> new PartOfModel(model, id::equals))
+                .map(model -> new PartOfModel(model, ids::contains))
                 .filter(model -> !model.getRules().isEmpty())
                 .toList());
     }

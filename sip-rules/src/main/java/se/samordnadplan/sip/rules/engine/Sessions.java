@@ -1,5 +1,8 @@
 package se.samordnadplan.sip.rules.engine;
 
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionsPool;
@@ -15,10 +18,13 @@ final class Sessions {
     private static final String COLLECTOR = "findings";
 
     private final KieBase base;
+    private final Set<Class<?>> factTypes;
+    private final Map<Class<?>, Boolean> lookedAt = new ConcurrentHashMap<>();
     private Generation current;
 
     Sessions(KieBase base) {
         this.base = base;
+        this.factTypes = KieBases.factTypes(base);
         this.current = new Generation(base.newKieSessionsPool(1));
     }
 
@@ -36,10 +42,20 @@ final class Sessions {
         }
     }
 
-    private static void fire(KieSession session, Iterable<?> facts, Findings findings) {
+    private void fire(KieSession session, Iterable<?> facts, Findings findings) {
         session.setGlobal(COLLECTOR, findings);
-        facts.forEach(session::insert);
-        session.fireAllRules();
+        for (var fact : facts) {
+            if (lookedAt.computeIfAbsent(fact.getClass(), this::isLookedAt)) {
+                session.insert(fact);
+            }
+        }
+        // Rules that are not judged match, too; that they do not fire saves most of what they cost.
+        session.fireAllRules(match -> findings.judges(match.getRule()));
+    }
+
+    /** Whether some rule has a pattern for a type; a pattern may be for a type above it. */
+    private boolean isLookedAt(Class<?> type) {
+        return factTypes.stream().anyMatch(wanted -> wanted.isAssignableFrom(type));
     }
 
     private synchronized Generation borrow() {

@@ -1,10 +1,12 @@
 package se.samordnadplan.sip.rules.fact;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samordnadplan.sip.model.party.Participant;
 import se.samordnadplan.sip.model.party.ParticipantRole;
@@ -17,11 +19,7 @@ final class Agreements {
 
     static List<Approver> approvers(PlanIndex plan) {
         var meeting = plan.planningMeeting();
-        return meeting == null
-                ? List.of()
-                : approversAt(meeting).stream()
-                        .map(participant -> new Approver(participant, plan))
-                        .toList();
+        return meeting == null ? List.of() : each(approversAt(meeting), participant -> new Approver(participant, plan));
     }
 
     /** Whether somebody is asked to approve; unknown where nobody can tell who, or whether the meeting was held. */
@@ -38,15 +36,13 @@ final class Agreements {
 
     private static Set<@Nullable Participant> approversAt(PlacedMeeting meeting) {
         return people(
-                meeting.part().attendees().stream(),
+                meeting.part().attendees(),
                 meeting.plan(),
                 participant -> participant.role() != ParticipantRole.INTERPRETER);
     }
 
     static List<ResponsibleProfessional> responsibleProfessionals(PlanIndex plan) {
-        return professionals(plan).stream()
-                .map(participant -> new ResponsibleProfessional(participant, plan))
-                .toList();
+        return each(professionals(plan), participant -> new ResponsibleProfessional(participant, plan));
     }
 
     /** Whether a professional carries out an activity; unknown where nobody can tell who does. */
@@ -55,24 +51,36 @@ final class Agreements {
     }
 
     private static Set<@Nullable Participant> professionals(PlanIndex plan) {
-        return people(
-                plan.activities().stream().filter(PlacedActivity::isLive).map(PlacedActivity::responsible),
-                plan,
-                participant -> participant.role() == ParticipantRole.PROFESSIONAL);
+        var responsible = new ArrayList<@Nullable String>();
+        for (var activity : plan.activities()) {
+            if (activity.isLive()) {
+                responsible.add(activity.responsible());
+            }
+        }
+        return people(responsible, plan, participant -> participant.role() == ParticipantRole.PROFESSIONAL);
+    }
+
+    private static <T> List<T> each(Set<@Nullable Participant> people, Function<@Nullable Participant, T> fact) {
+        var facts = new ArrayList<T>(people.size());
+        for (var participant : people) {
+            facts.add(fact.apply(participant));
+        }
+        return facts;
     }
 
     /** Each once, in the order in which they are named. */
     private static Set<@Nullable Participant> people(
-            Stream<@Nullable String> references, PlanIndex plan, Predicate<Participant> quality) {
+            Iterable<@Nullable String> references, PlanIndex plan, Predicate<Participant> quality) {
         var people = new LinkedHashSet<@Nullable Participant>();
-        references.distinct().forEach(reference -> {
-            var participant = plan.participants().find(reference);
+        var seen = new HashSet<@Nullable String>();
+        for (var reference : references) {
+            var participant = seen.add(reference) ? plan.participants().find(reference) : null;
             if (participant != null
                     ? quality.test(participant)
                     : plan.participants().isUnsound(reference)) {
                 people.add(participant);
             }
-        });
+        }
         return people;
     }
 

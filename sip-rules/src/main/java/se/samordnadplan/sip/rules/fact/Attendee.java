@@ -10,10 +10,10 @@ import se.samordnadplan.sip.model.party.ParticipantRole;
  * @param isFirstMention whether he does not stand earlier in the list
  * @param plan the index of the plan
  * @param pointer the place in the list
- * @param person the place among the participants; the one in the list where nobody can tell who it is
  */
-public record Attendee(
-        String reference, boolean isFirstMention, PlanIndex plan, JsonPointer pointer, JsonPointer person) {
+public record Attendee(String reference, boolean isFirstMention, PlanIndex plan, JsonPointer pointer) {
+
+    private static final JsonPointer PARTICIPANTS = JsonPointer.ROOT.child("participants");
 
     /**
      * Whether the attendee came as a professional.
@@ -46,12 +46,13 @@ public record Attendee(
     }
 
     /**
-     * The place of a field of the participant.
+     * The place of a field of the participant; of an id that stands twice, of the last: nobody is pointed at by it.
      *
      * @param field its name
-     * @return its pointer
+     * @return its pointer; under the attendee where nobody can tell who it is
      */
     public JsonPointer participantAt(String field) {
-        return person.child(field);
+        int place = plan.participants().place(reference);
+        return (place < 0 ? pointer : PARTICIPANTS.child(place)).child(field);
     }
 }

@@ -12,26 +12,31 @@ import se.samordnadplan.sip.rules.Parameters;
  * @param pointer its place
  * @param hasJargon whether it holds one of the words that the rule set's plain language avoids
  */
-public record Description(JsonPointer pointer, boolean hasJargon) {
+public record Description(JsonPointer pointer, boolean hasJargon) implements Answered {
+
+    /** Whether it is in plain language. */
+    @Override
+    public Answer answer() {
+        return Answer.of(!hasJargon);
+    }
 
     static List<Description> of(PlanIndex index, Parameters parameters) {
-        var jargon = new Jargon(parameters.jargon());
         var descriptions = new ArrayList<Description>();
         for (var goal : index.goals()) {
-            descriptions.add(of(goal.part().description(), goal.pointer(), jargon));
+            descriptions.add(of(goal.part().description(), goal.pointer(), parameters));
         }
         for (var subGoal : index.subGoals()) {
-            descriptions.add(of(subGoal.part().description(), subGoal.pointer(), jargon));
+            descriptions.add(of(subGoal.part().description(), subGoal.pointer(), parameters));
         }
         for (var activity : index.activities()) {
             if (activity.isLive()) {
-                descriptions.add(of(activity.part().description(), activity.pointer(), jargon));
+                descriptions.add(of(activity.part().description(), activity.pointer(), parameters));
             }
         }
-        return List.copyOf(descriptions);
+        return descriptions;
     }
 
-    private static Description of(@Nullable String text, JsonPointer part, Jargon jargon) {
-        return new Description(part.child("description"), jargon.isIn(text));
+    private static Description of(@Nullable String text, JsonPointer part, Parameters parameters) {
+        return new Description(part.child("description"), Jargon.isIn(text, parameters));
     }
 }

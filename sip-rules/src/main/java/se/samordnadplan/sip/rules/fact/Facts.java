@@ -13,13 +13,14 @@ import se.samordnadplan.sip.rules.RuleId;
  */
 public final class Facts {
 
+    private static final int USUAL_NUMBER = 128;
+
     private final PlacedPlan plan;
     private final PlacedInvitation invitation;
     private final PlacedNextFollowUp nextFollowUp;
     private final ActiveRules active;
     private final List<LocalDate> missed;
-    private final List<Step> steps;
-    private final List<RecordedDate> recordedDates;
+    private final Chronology chronology;
 
     private Facts(PlanIndex index, ActiveRules active, List<LocalDate> missed) {
         this.active = active;
@@ -27,8 +28,7 @@ public final class Facts {
         plan = new PlacedPlan(index, active.parameters());
         invitation = new PlacedInvitation(plan.index().plan().invitation(), plan.index());
         nextFollowUp = new PlacedNextFollowUp(plan.index().plan().nextFollowUp(), plan.index());
-        steps = Steps.of(plan.index());
-        recordedDates = RecordedDates.of(plan.index());
+        chronology = Chronology.of(plan.index());
     }
 
     /**
@@ -59,7 +59,7 @@ public final class Facts {
      */
     public List<Object> all() {
         var index = plan.index();
-        var facts = new ArrayList<Object>();
+        var facts = new ArrayList<Object>(USUAL_NUMBER);
         facts.add(plan);
         facts.add(new PlacedSource(index.plan().source(), plan.parameters()));
         facts.add(new PlacedNeed(index.plan().need()));
@@ -73,8 +73,7 @@ public final class Facts {
         facts.addAll(responsibleBodies(index));
         facts.addAll(index.followUps());
         facts.add(new PlacedClosure(index.plan().closure(), index));
-        facts.addAll(steps);
-        facts.addAll(recordedDates);
+        facts.add(chronology);
         addContent(facts, index);
         addAgreement(facts, index);
         return facts;
@@ -82,7 +81,7 @@ public final class Facts {
 
     private void addContent(List<Object> facts, PlanIndex index) {
         facts.addAll(index.subGoals());
-        facts.addAll(Description.of(index, plan.parameters()));
+        facts.add(new Wording(Description.of(index, plan.parameters())));
         facts.add(new PlacedCoordination(index));
         facts.addAll(index.coordinators());
         facts.addAll(Coordinators.contactPersons(index));
@@ -97,11 +96,11 @@ public final class Facts {
     }
 
     boolean hasSteps() {
-        return !steps.isEmpty();
+        return !chronology.steps().isEmpty();
     }
 
     boolean hasRecordedDates() {
-        return !recordedDates.isEmpty();
+        return !chronology.records().isEmpty();
     }
 
     PlacedNextFollowUp nextFollowUp() {
@@ -118,9 +117,11 @@ public final class Facts {
     }
 
     private static List<ResponsibleBody> responsibleBodies(PlanIndex index) {
-        return index.liveActivities().bodies().stream()
-                .map(reference -> new ResponsibleBody(reference, index))
-                .toList();
+        var bodies = new ArrayList<ResponsibleBody>();
+        for (var reference : index.liveActivities().bodies()) {
+            bodies.add(new ResponsibleBody(reference, index));
+        }
+        return bodies;
     }
 
     /** Whether the rule set has a rule for the plan. */

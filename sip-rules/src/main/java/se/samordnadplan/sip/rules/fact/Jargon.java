@@ -1,49 +1,52 @@
 package se.samordnadplan.sip.rules.fact;
 
 import java.text.Normalizer;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.samordnadplan.sip.rules.Parameters;
 
-/** The words that plain language avoids (fackspråk); compared as they are read, ignoring case. */
+/** Looks in texts for the words that plain language avoids (fackspråk); compared as they are read, ignoring case. */
 final class Jargon {
 
-    private final Set<String> words = new HashSet<>();
+    private static final int LONGEST = 63;
 
-    Jargon(List<String> words) {
-        words.forEach(word -> this.words.add(lower(compose(word))));
-    }
+    private Jargon() {}
 
     /** Whether one of the words stands in a text: letters and digits make a word, all else parts words. */
-    boolean isIn(@Nullable String text) {
-        if (text == null || words.isEmpty()) {
+    static boolean isIn(@Nullable String text, Parameters parameters) {
+        if (text == null || parameters.jargon().isEmpty()) {
             return false;
         }
-        var word = new StringBuilder();
-        for (int character : compose(text).codePoints().toArray()) {
-            if (Character.isLetterOrDigit(character)) {
-                word.appendCodePoint(character);
-            } else if (isWord(word)) {
+        var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        long lengths = lengths(parameters.jargon());
+        int start = 0;
+        while (start < composed.length()) {
+            int end = endOfWord(composed, start);
+            if (isOneOf(lengths, end - start) && parameters.isJargon(composed.substring(start, end))) {
                 return true;
-            } else {
-                word.setLength(0);
             }
+            start = end < composed.length() ? end + Character.charCount(composed.codePointAt(end)) : end;
         }
-        return isWord(word);
+        return false;
     }
 
-    private boolean isWord(CharSequence run) {
-        return words.contains(lower(run.toString()));
+    /** A bit for each length that one of the words has, so that words of others need not be looked at. */
+    private static long lengths(Iterable<String> words) {
+        long lengths = 0;
+        for (var word : words) {
+            lengths |= 1L << Math.min(word.length(), LONGEST);
+        }
+        return lengths;
     }
 
-    /** One and the same letter may be written in several ways. */
-    private static String compose(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC);
+    private static boolean isOneOf(long lengths, int length) {
+        return (lengths >>> Math.min(length, LONGEST) & 1) != 0;
     }
 
-    private static String lower(String word) {
-        return word.toLowerCase(Locale.ROOT);
+    private static int endOfWord(String text, int start) {
+        int end = start;
+        while (end < text.length() && Character.isLetterOrDigit(text.codePointAt(end))) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return end;
     }
 }

@@ -2,7 +2,7 @@ package se.samordnadplan.sip.rules.fact;
 
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,9 @@ final class LiveActivities {
 
     private final Set<Principal> principals = EnumSet.noneOf(Principal.class);
     private final Set<String> bodies = new LinkedHashSet<>();
-    private final Map<Body, Integer> byBody = new HashMap<>();
+    /** By the object itself: of an id there is one. */
+    private final Map<Body, Integer> byBody = new IdentityHashMap<>(4);
+
     private int withoutBody;
     private int underUnsoundBody;
     private int underSomebodyElse;
@@ -26,7 +28,11 @@ final class LiveActivities {
 
     static LiveActivities among(List<PlacedActivity> activities) {
         var live = new LiveActivities();
-        activities.stream().filter(PlacedActivity::isLive).forEach(live::count);
+        for (var activity : activities) {
+            if (activity.isLive()) {
+                live.count(activity);
+            }
+        }
         return live;
     }
 
@@ -92,11 +98,13 @@ final class LiveActivities {
 
     /** The largest number of activities that one of some bodies answers for. */
     int mostUnder(Predicate<Body> bodies) {
-        return byBody.entrySet().stream()
-                .filter(entry -> bodies.test(entry.getKey()))
-                .mapToInt(Map.Entry::getValue)
-                .max()
-                .orElse(0);
+        int most = 0;
+        for (var entry : byBody.entrySet()) {
+            if (entry.getValue() > most && bodies.test(entry.getKey())) {
+                most = entry.getValue();
+            }
+        }
+        return most;
     }
 
     /** How many activities have a body of which nobody can tell which it is. */

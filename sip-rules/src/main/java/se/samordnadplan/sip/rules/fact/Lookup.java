@@ -16,14 +16,21 @@ final class Lookup<T> {
     /** A part by its id; an id that stands twice leads to an empty entry. */
     private final Map<String, Entry<T>> entries = new HashMap<>();
 
-    private record Entry<T>(@Nullable T part) {}
+    /**
+     * What an id leads to.
+     *
+     * @param part the part; null where the id stands twice
+     * @param last the place in the list where the id stands last
+     */
+    private record Entry<T>(@Nullable T part, int last) {}
 
     static <T> Lookup<T> of(List<T> parts, Function<T, @Nullable String> idOf) {
         var lookup = new Lookup<T>();
-        for (T part : parts) {
+        for (int i = 0; i < parts.size(); i++) {
+            var part = parts.get(i);
             var id = part == null ? null : idOf.apply(part);
             if (id != null) {
-                lookup.entries.merge(id, new Entry<>(part), (first, second) -> new Entry<>(null));
+                lookup.entries.merge(id, new Entry<>(part, i), (first, second) -> new Entry<>(null, second.last()));
             }
         }
         return lookup;
@@ -34,6 +41,12 @@ final class Lookup<T> {
     T find(@Nullable String reference) {
         var entry = reference == null ? null : entries.get(reference);
         return entry == null ? null : entry.part();
+    }
+
+    /** The place in the list that a reference leads to, of an id that stands twice the last; -1 where it leads to none. */
+    int place(String reference) {
+        var entry = entries.get(reference);
+        return entry == null ? -1 : entry.last();
     }
 
     /** Whether two recorded references name the same part; unknown where nobody can tell what one of them names. */

@@ -1,10 +1,9 @@
 package se.samordnadplan.sip.rules.fact;
 
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The days that meetings are held or planned on: the two last of them say whether a meeting comes after another day. */
@@ -12,19 +11,22 @@ final class MeetingDays {
 
     private final Lookup<PlacedMeeting> meetings;
     private final List<LocalDate> twoLast;
-    private final long dated;
-    private final long unsound;
+    private int dated;
+    private int unsound;
 
     MeetingDays(List<PlacedMeeting> all, Lookup<PlacedMeeting> meetings) {
         this.meetings = meetings;
-        twoLast = all.stream()
-                .map(MeetingDays::last)
-                .filter(Objects::nonNull)
-                .sorted(Comparator.reverseOrder())
-                .limit(2)
-                .toList();
-        dated = all.stream().filter(MeetingDays::isDated).count();
-        unsound = all.stream().filter(MeetingDays::isUnsound).count();
+        var days = new ArrayList<LocalDate>();
+        for (var meeting : all) {
+            var last = last(meeting);
+            if (last != null) {
+                days.add(last);
+            }
+            dated += isDated(meeting) ? 1 : 0;
+            unsound += isUnsound(meeting) ? 1 : 0;
+        }
+        days.sort(Comparator.reverseOrder());
+        twoLast = days.subList(0, Math.min(2, days.size()));
     }
 
     /**
@@ -54,10 +56,12 @@ final class MeetingDays {
     }
 
     private static @Nullable LocalDate last(PlacedMeeting meeting) {
-        return Arrays.asList(meeting.heldOn(), meeting.part().plannedOn()).stream()
-                .filter(Dates::isSound)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
+        var held = meeting.heldOn();
+        var planned = meeting.part().plannedOn();
+        if (!Dates.isSound(held)) {
+            return Dates.isSound(planned) ? planned : null;
+        }
+        return Dates.isSound(planned) && planned.isAfter(held) ? planned : held;
     }
 
     private static boolean isDated(PlacedMeeting meeting) {

@@ -58,7 +58,7 @@ public record PlacedPlan(PlanIndex index, Parameters parameters) {
     }
 
     private boolean isUnder(int years) {
-        var born = Births.birthDate(index.plan().individual());
+        var born = index.birthDate();
         return born != null && Period.between(born, index.referenceDate()).getYears() < years;
     }
 

@@ -1,7 +1,6 @@
 package se.samordnadplan.sip.rules.fact;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -37,6 +36,7 @@ public final class PlanIndex {
     private final Mentions mentions;
     private final @Nullable PlacedMeeting planningMeeting;
     private final LocalDate referenceDate;
+    private final @Nullable LocalDate birthDate;
     private final People invitees;
     private final People planningAttendees;
 
@@ -56,6 +56,7 @@ public final class PlanIndex {
         mentions = new Mentions(this);
         planningMeeting = earliestPlanningMeeting();
         referenceDate = soundReferenceDate();
+        birthDate = Births.birthDate(plan.individual());
         invitees = People.called(this);
         planningAttendees = People.attending(planningMeeting, this);
     }
@@ -170,7 +171,14 @@ public final class PlanIndex {
      */
     public boolean consentIs(ConsentDecision... decisions) {
         var consent = plan.consent();
-        return consent != null && Arrays.asList(decisions).contains(consent.decision());
+        if (consent != null) {
+            for (var decision : decisions) {
+                if (decision == consent.decision()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /**
@@ -225,6 +233,12 @@ public final class PlanIndex {
      */
     public List<PlacedCoordinator> coordinators() {
         return coordinators;
+    }
+
+    /** The individual's; null where it is absent or cannot be trusted. */
+    @Nullable
+    LocalDate birthDate() {
+        return birthDate;
     }
 
     Mentions mentions() {

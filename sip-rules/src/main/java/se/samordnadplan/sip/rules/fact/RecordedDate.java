@@ -10,14 +10,15 @@ import se.samordnadplan.sip.model.JsonPointer;
  * @param on the date
  * @param asOf the date the plan is judged at
  */
-public record RecordedDate(JsonPointer pointer, LocalDate on, LocalDate asOf) {
+public record RecordedDate(JsonPointer pointer, LocalDate on, LocalDate asOf) implements Answered {
 
     /**
-     * Whether the date was still to come when the plan is judged.
+     * Whether the date had come when the plan is judged.
      *
      * @return unknown where the date cannot be trusted
      */
-    public Answer isInTheFuture() {
-        return Dates.isSound(on) ? Answer.of(on.isAfter(asOf)) : Answer.UNKNOWN;
+    @Override
+    public Answer answer() {
+        return Dates.isSound(on) ? Answer.of(!on.isAfter(asOf)) : Answer.UNKNOWN;
     }
 }

@@ -28,7 +28,7 @@ final class RecordedDates {
         found.meetingsActivitiesFollowUps(index);
         found.agreement(index.plan());
         found.dischargeAndEnd(index.plan());
-        return List.copyOf(found.dates);
+        return found.dates;
     }
 
     private void preparation(SipPlan plan) {

@@ -6,6 +6,6 @@ import se.samordnadplan.sip.model.JsonPointer;
  * A dated step of the process that follows another one, in its place.
  *
  * @param pointer the place of the later step's date
- * @param inOrder whether it is on or after the one it follows; unknown where a date cannot be trusted
+ * @param answer whether it is on or after the one it follows; unknown where a date cannot be trusted
  */
-public record Step(JsonPointer pointer, Answer inOrder) {}
+public record Step(JsonPointer pointer, Answer answer) implements Answered {}

@@ -30,7 +30,7 @@ final class Steps {
     static List<Step> of(PlanIndex index) {
         var steps = new Steps(index);
         steps.collect();
-        return List.copyOf(steps.steps);
+        return steps.steps;
     }
 
     private void collect() {

@@ -125,7 +125,7 @@ final class Activation {
                 (Set<PlanType>) values.get(Parameter.PLAN_TYPES),
                 (List<String>) values.get(Parameter.SYSTEMS),
                 (List<CodeParameter>) values.get(Parameter.CODES),
-                (List<String>) values.get(Parameter.JARGON),
+                Set.copyOf((List<String>) values.get(Parameter.JARGON)),
                 (Integer) values.get(Parameter.MAX_OWN_ACTIVITIES),
                 (Integer) values.get(Parameter.APPROACHING_WORKING_DAYS),
                 (TreeSet<LocalDate>) values.get(Parameter.CLOSED_DAYS));

@@ -52,7 +52,7 @@ class PlacedPlanTest {
     }
 
     private static PlacedPlan place(SipPlan plan, PlanType... sip) {
-        var parameters = new Parameters(18, 21, Set.of(sip), List.of(), List.of(), List.of(), 5, 2, Set.of());
+        var parameters = new Parameters(18, 21, Set.of(sip), List.of(), List.of(), Set.of(), 5, 2, Set.of());
         return new PlacedPlan(PlanIndex.of(plan, LocalDate.of(2026, 3, 2)), parameters);
     }
 }

@@ -188,7 +188,7 @@ class LocalRuleSetsTest {
                         Set.of(PlanType.SIP, PlanType.VASTBUS),
                         List.of(),
                         List.of(),
-                        List.of(),
+                        Set.of(),
                         5,
                         2,
                         Set.of()));
@@ -210,6 +210,6 @@ class LocalRuleSetsTest {
     }
 
     private static Parameters with(List<String> systems, List<CodeParameter> codes, List<String> jargon) {
-        return new Parameters(18, 21, Set.of(PlanType.SIP), systems, codes, jargon, 5, 2, Set.of());
+        return new Parameters(18, 21, Set.of(PlanType.SIP), systems, codes, Set.copyOf(jargon), 5, 2, Set.of());
     }
 }

@@ -77,7 +77,7 @@ class NationalRuleSetTest {
 
     @Test
     void namesEveryParameterInBothVersions() {
-        var parameters = new Parameters(18, 21, Set.of(PlanType.SIP), List.of(), List.of(), List.of(), 5, 2, Set.of());
+        var parameters = new Parameters(18, 21, Set.of(PlanType.SIP), List.of(), List.of(), Set.of(), 5, 2, Set.of());
 
         assertThat(NATIONAL.on(LocalDate.of(2012, 1, 1)).parameters()).isEqualTo(parameters);
         assertThat(NATIONAL.on(LocalDate.of(2026, 1, 1)).parameters()).isEqualTo(parameters);
