@@ -81,7 +81,7 @@ final class ValidateCommand implements Callable<Integer> {
                 judging,
                 new Forms(ruleSet, talk, surroundings).of(format, inputs));
         var pipeline = new OrderedPipeline<Item, Judged>(input.jobs(), judge, ValidateCommand::size);
-        var outcome = new Outcome(failOn, surroundings, talk);
+        var outcome = new Outcome(failOn, surroundings, talk, inputs);
         try (var target = Target.open(talk.output(), surroundings.out())) {
             write(inputs, pipeline, outcome, judge.form(), target);
         }
