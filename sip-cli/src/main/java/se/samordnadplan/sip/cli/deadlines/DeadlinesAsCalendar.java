@@ -9,13 +9,14 @@ import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
-import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import se.samordnadplan.sip.rules.Language;
 import se.samordnadplan.sip.rules.Messages;
 
 /**
  * A list of deadlines as an iCalendar (RFC 5545): a day-long event for each deadline that has a due date and has not ended.
+ *
+ * <p>It is a plain calendar and no message between calendars: those have a method, and an organizer with an address.
  *
  * <p>The same list gives the same bytes. A calendar that reads a later list finds the events that it knows by their ids.
  * Holds no personal data, and no names of documents, which might be some.
@@ -41,7 +42,6 @@ public final class DeadlinesAsCalendar {
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(new ProdId("-//se.samordnadplan//sip//" + language.name()));
         calendar.add(ImmutableCalScale.GREGORIAN);
-        calendar.add(ImmutableMethod.PUBLISH);
         calendar.add(new XProperty("X-WR-CALNAME", MESSAGES.text("calendar", language)));
         var ids = new HashSet<String>();
         for (var listed : list.deadlines()) {
