@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static se.samordnadplan.sip.cli.Plans.ACCEPTED;
 import static se.samordnadplan.sip.cli.Plans.REJECTED;
+import static se.samordnadplan.sip.cli.Plans.WITH_REMARKS;
 
 import java.io.File;
 import java.io.IOException;
@@ -16,16 +17,19 @@ import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.samordnadplan.sip.validation.report.ValidationReport;
 
 /** The packaged jar as a process among others: what it does when the user, a reader or the disk lets it down. */
 class ProcessIT {
 
     private static final int LONG = 60;
+    private static final int HEAP_MIB = 32;
     private static final String STREAM_LOST =
             "sip: standard output cannot be written; see whether its reader is still there and the disk has room\n";
 
@@ -48,7 +52,7 @@ class ProcessIT {
     private ProcessBuilder command(List<String> before, String... args) {
         var command = new ArrayList<>(before);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-XX:-UsePerfData", "-jar", System.getProperty("sip.jar")));
+        command.addAll(List.of("-XX:-UsePerfData", "-Xmx" + HEAP_MIB + "m", "-jar", System.getProperty("sip.jar")));
         command.addAll(List.of(args));
         return new ProcessBuilder(command).redirectError(err.toFile());
     }
@@ -175,6 +179,32 @@ class ProcessIT {
         } catch (IOException e) {
             return false;
         }
+    }
+
+    @Test
+    void needsNoMoreMemoryForManyDocumentsThanForFew() throws Exception {
+        var out = folder.resolve("out.ndjson");
+        var process = sip("validate", "-f", "ndjson", "--input", "ndjson", "-j", "2", "-")
+                .redirectOutput(out.toFile())
+                .start();
+        // The reports are of more than twice the size of the heap.
+        try (var in = process.getOutputStream()) {
+            in.write((WITH_REMARKS + "\n" + ACCEPTED + "\n").repeat(20_000).getBytes(StandardCharsets.UTF_8));
+        }
+
+        assertThat(code(process)).isZero();
+        assertThat(err).isEmptyFile();
+        assertThat(Files.size(out)).isGreaterThan(2L * HEAP_MIB * 1024 * 1024);
+        try (var lines = Files.lines(out)) {
+            assertThat(lines.map(ProcessIT::document))
+                    .containsExactlyElementsOf(IntStream.rangeClosed(1, 40_000)
+                            .mapToObj(i -> "-:" + i)
+                            .toList());
+        }
+    }
+
+    private static String document(String report) {
+        return ValidationReport.parse(report).document();
     }
 
     @Test

@@ -45,7 +45,7 @@ record DeadlineJudging(SipValidator validator, RuleSet ruleSet, LocalDate asOf, 
     }
 
     /** A document that is no plan to anybody who reads it may have deadlines all the same. */
-    private static @Nullable String lack(ValidationReport report, String name) {
+    static @Nullable String lack(ValidationReport report, String name) {
         if (report.plan().version() == null) {
             return "'" + name + "' was not read, so its deadlines are missing; sip validate tells what to mend";
         }

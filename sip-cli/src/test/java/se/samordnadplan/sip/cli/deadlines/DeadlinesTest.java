@@ -144,10 +144,12 @@ class DeadlinesTest {
     }
 
     @Test
-    void isFineWhereAPlanIsRejectedForAnythingElse() {
-        assertThat(deadlines(RUNNING.replace("\"PERSONNUMMER\"", "\"RESERVNUMMER\"") + "\n"))
-                .satisfies(run -> assertThat(run.code()).isZero())
-                .satisfies(run -> assertThat(run.err()).isEmpty());
+    void isWholeWhereAPlanIsRejectedForAnythingElse() {
+        var rejected = RUNNING.replace("\"version\"", "\"colour\":\"blue\",\"version\"");
+
+        assertThat(Run.sip(rejected, List.of("validate", "-q", "-")).code()).isOne();
+        assertThat(deadlines(rejected, "-q")).isEqualTo(deadlines(RUNNING, "-q"));
+        assertThat(deadlines(rejected).code()).isZero();
     }
 
     @Test
