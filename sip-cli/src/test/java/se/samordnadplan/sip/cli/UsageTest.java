@@ -23,7 +23,7 @@ class UsageTest {
             delimiter = '~',
             quoteCharacter = '"',
             value = {
-                "\"\" ~ name a command: validate, rules, rule-sets, schema; sip help tells more",
+                "\"\" ~ name a command: validate, deadlines, rules, rule-sets, schema; sip help tells more",
                 "judge ~ there is nothing called 'judge'; see sip --help",
                 "--loud ~ there is nothing called '--loud'; see sip --help",
                 "help judge ~ Unknown subcommand 'judge'; see sip --help",
@@ -60,7 +60,11 @@ class UsageTest {
                         + " spelled right",
                 "validate - --baseline no.json ~ the baseline 'no.json' does not exist; see whether it is spelled right",
                 "review plans --by x ~ the command review comes in a later version; see sip help for those there are",
-                "deadlines plans ~ the command deadlines comes in a later version; see sip help for those there are",
+                "deadlines ~ name at least one PATH: a file, a folder, or - for standard input",
+                "deadlines - -f html ~ Invalid value for option '--format': 'html' is none of text, json, ics; see sip"
+                        + " deadlines --help",
+                "deadlines - -f ics --all ~ a calendar shows open deadlines; leave out --all",
+                "deadlines - -r nowhere ~ 'nowhere' is neither a rule set nor a file; shipped are: {shipped}",
                 "compare a b ~ the command compare comes in a later version; see sip help for those there are",
                 "rules show ~ write sip rules, sip rules list or sip rules show RULE",
                 "rules list goal-stated ~ write sip rules, sip rules list or sip rules show RULE",

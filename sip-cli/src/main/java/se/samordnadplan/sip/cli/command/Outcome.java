@@ -1,7 +1,9 @@
 package se.samordnadplan.sip.cli.command;
 
+import se.samordnadplan.sip.cli.input.Inputs;
 import se.samordnadplan.sip.cli.output.OutputException;
 import se.samordnadplan.sip.cli.output.ReportWriter;
+import se.samordnadplan.sip.cli.progress.Progress;
 import se.samordnadplan.sip.validation.report.Verdict;
 
 /** What really happened in a run, from which the exit code comes. Not thread-safe. */
@@ -13,10 +15,10 @@ final class Outcome {
     private boolean over;
     private boolean incomplete;
 
-    Outcome(Surroundings surroundings, TalkOptions talk) {
+    Outcome(Surroundings surroundings, TalkOptions talk, Inputs inputs) {
         this.surroundings = surroundings;
         this.verbose = talk.verbose();
-        this.progress = talk.progress(surroundings);
+        this.progress = talk.progress(surroundings, inputs);
     }
 
     /** Writes a report, or tells why there is none. */
@@ -40,16 +42,17 @@ final class Outcome {
     }
 
     private void tell(Judged.Nothing nothing) {
-        progress.clear();
-        surroundings.tell(nothing.message());
-        if (verbose) {
-            surroundings.err().print(Trace.of(nothing.cause()));
-        }
+        progress.aside(() -> {
+            surroundings.tell(nothing.message());
+            if (verbose) {
+                surroundings.err().print(Trace.of(nothing.cause()));
+            }
+        });
     }
 
     /** Nothing more comes. */
     void end() {
-        progress.clear();
+        progress.close();
     }
 
     ExitCode exitCode() {

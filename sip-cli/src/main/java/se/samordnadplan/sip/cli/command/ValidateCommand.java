@@ -75,7 +75,7 @@ final class ValidateCommand implements Callable<Integer> {
                 .of(format, inputs);
         var judge = new Judging(validator(ruleSet, knownFindings), asOf, judging, knownFindings, failOn, form);
         var pipeline = new OrderedPipeline<Item, Judged>(input.jobs(), judge, ValidateCommand::size);
-        var outcome = new Outcome(surroundings, talk);
+        var outcome = new Outcome(surroundings, talk, inputs);
         try (var target = Target.open(talk.output(), surroundings.out())) {
             write(inputs, pipeline, outcome, form, target);
         }
