@@ -80,6 +80,17 @@ class HtmlFormTest {
     }
 
     @Test
+    void hasNoTimeLineAndNoLinkToOneWhereThePlanNamesNoDay() {
+        var json = "{\"formatVersion\":\"1.0\",\"id\":\"sip-1\",\"planType\":\"SIP\",\"status\":\"INITIATED\"}".getBytes(UTF_8);
+        var report = SipValidator.create().validate(json, LocalDate.of(2026, 3, 2));
+
+        assertThat(one().render(report, json).text())
+                .contains("Plan sip-1")
+                .doesNotContain("Tidslinje", "<svg")
+                .contains("<p>Inga tidsfrister.</p>");
+    }
+
+    @Test
     void loadsNothingAndRunsNothing() throws IOException {
         assertThat(page(many(Language.SV), "accepted", "everything", "missing"))
                 .doesNotContain("<script", "http:", "https:", "url(", "@import", " src=", "<link", " onload")
