@@ -58,8 +58,9 @@ class UsageTest {
                 "validate - -f junit ~ --format junit comes in a later version; leave it out",
                 "validate - -f sarif ~ --format sarif comes in a later version; leave it out",
                 "validate - -f fhir ~ --format fhir comes in a later version; leave it out",
-                "validate - --suppressions s.yaml ~ --suppressions comes in a later version; leave it out",
-                "validate - --baseline b.json ~ --baseline comes in a later version; leave it out",
+                "validate - --suppressions no.yaml ~ the suppression file 'no.yaml' does not exist; see whether it is"
+                        + " spelled right",
+                "validate - --baseline no.json ~ the baseline 'no.json' does not exist; see whether it is spelled right",
                 "review plans --by x ~ the command review comes in a later version; see sip help for those there are",
                 "deadlines plans ~ the command deadlines comes in a later version; see sip help for those there are",
                 "compare a b ~ the command compare comes in a later version; see sip help for those there are",
@@ -67,7 +68,6 @@ class UsageTest {
                 "rules list goal-stated ~ write sip rules, sip rules list or sip rules show RULE",
                 "rules show no-such-rule ~ there is no rule 'no-such-rule'; sip rules lists them all",
                 "rule-sets -f markdown ~ --format of rule-sets is text or json",
-                "schema suppressions ~ the schema of suppressions comes in a later version",
                 "schema plans ~ Invalid value for positional parameter at index 0 (plan|report|rule-set|suppressions):"
                         + " 'plans' is none of plan, report, rule-set, suppressions; see sip schema --help"
             })
