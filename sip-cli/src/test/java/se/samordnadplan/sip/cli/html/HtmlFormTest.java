@@ -81,7 +81,8 @@ class HtmlFormTest {
 
     @Test
     void hasNoTimeLineAndNoLinkToOneWhereThePlanNamesNoDay() {
-        var json = "{\"formatVersion\":\"1.0\",\"id\":\"sip-1\",\"planType\":\"SIP\",\"status\":\"INITIATED\"}".getBytes(UTF_8);
+        var json = "{\"formatVersion\":\"1.0\",\"id\":\"sip-1\",\"planType\":\"SIP\",\"status\":\"INITIATED\"}"
+                .getBytes(UTF_8);
         var report = SipValidator.create().validate(json, LocalDate.of(2026, 3, 2));
 
         assertThat(one().render(report, json).text())

@@ -51,6 +51,18 @@ class PartTest {
     private static Finding finding(Category category, @Nullable String pointer) {
         var place = pointer == null ? null : JsonPointer.parse(pointer);
         return new Finding(
-                RuleId.of("any"), Severity.ERROR, null, category, place, 1, 1, "Wrong.", Map.of(), List.of(), null, null, Map.of());
+                RuleId.of("any"),
+                Severity.ERROR,
+                null,
+                category,
+                place,
+                1,
+                1,
+                "Wrong.",
+                Map.of(),
+                List.of(),
+                null,
+                null,
+                Map.of());
     }
 }
