@@ -55,7 +55,6 @@ class UsageTest {
                         + " --help",
                 "validate - --max-findings -1 ~ --max-findings is a number from 0 to 10000",
                 "validate - --max-findings 10001 ~ --max-findings is a number from 0 to 10000",
-                "validate - -f html ~ --format html comes in a later version; leave it out",
                 "validate - --suppressions no.yaml ~ the suppression file 'no.yaml' does not exist; see whether it is"
                         + " spelled right",
                 "validate - --baseline no.json ~ the baseline 'no.json' does not exist; see whether it is spelled right",

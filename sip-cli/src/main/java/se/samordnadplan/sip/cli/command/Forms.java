@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.function.Predicate;
 import se.samordnadplan.sip.cli.fhir.BundleForm;
 import se.samordnadplan.sip.cli.fhir.OutcomeForm;
+import se.samordnadplan.sip.cli.html.HtmlForm;
 import se.samordnadplan.sip.cli.input.Inputs;
 import se.samordnadplan.sip.cli.junit.JunitForm;
 import se.samordnadplan.sip.cli.output.JsonArrayForm;
@@ -40,7 +41,7 @@ record Forms(
             case SARIF -> new SarifForm(ruleSet, asOf, talk.language());
             case JUNIT -> new JunitForm(ruleSet, asOf, talk.language(), over);
             case FHIR -> inputs.isOneDocument() ? new OutcomeForm(talk.language()) : new BundleForm(talk.language());
-            case HTML -> throw Later.option("--format " + Words.word(format));
+            case HTML -> new HtmlForm(ruleSet, talk.language(), inputs.isOneDocument());
         };
     }
 

@@ -47,7 +47,7 @@ final class ValidateCommand implements Callable<Integer> {
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "text, json, ndjson, sarif, junit, fhir (later: html); ${DEFAULT-VALUE}")
+            description = "text, json, ndjson, sarif, junit, html, fhir; ${DEFAULT-VALUE}")
     private ReportFormat format = ReportFormat.TEXT;
 
     @Option(

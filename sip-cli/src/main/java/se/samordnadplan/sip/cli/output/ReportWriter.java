@@ -53,7 +53,8 @@ public final class ReportWriter implements AutoCloseable {
         totals = totals.plusMissing();
     }
 
-    private void write(Share share) throws OutputException {
+    private void write(Share rendered) throws OutputException {
+        var share = form.numbered(rendered, totals.documents() + 1);
         var text = hasText && !share.text().isEmpty() ? form.separator() + share.text() : share.text();
         hasText |= !text.isEmpty();
         if (waiting != null) {

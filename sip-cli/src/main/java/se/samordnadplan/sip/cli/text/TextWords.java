@@ -23,7 +23,13 @@ public record TextWords(Language language) {
 
     static final Messages MESSAGES = Messages.of(TextWords.class, "messages");
 
-    String of(String key) {
+    /**
+     * A text.
+     *
+     * @param key its key
+     * @return the text
+     */
+    public String of(String key) {
         return MESSAGES.text(key, language);
     }
 
@@ -38,19 +44,37 @@ public record TextWords(Language language) {
         return of(kind + "." + word.name());
     }
 
-    String format(String key, Map<String, ?> arguments) {
+    /**
+     * A text with its arguments.
+     *
+     * @param key its key
+     * @param arguments values by name
+     * @return the text
+     */
+    public String format(String key, Map<String, ?> arguments) {
         return MESSAGES.format(key, language, arguments);
     }
 
-    /** The parts that count something, separated by commas; empty where there is nothing to count. */
-    String counts(List<Count> counts) {
+    /**
+     * The parts that count something, separated by commas.
+     *
+     * @param counts the numbers
+     * @return empty where there is nothing to count
+     */
+    public String counts(List<Count> counts) {
         return counts.stream()
                 .filter(count -> count.number() > 0)
                 .map(count -> format(count.key(), Map.of("n", count.number())))
                 .collect(Collectors.joining(", "));
     }
 
-    String findings(Summary summary) {
+    /**
+     * How many findings there are, by severity.
+     *
+     * @param summary the numbers
+     * @return empty where there is none
+     */
+    public String findings(Summary summary) {
         return counts(List.of(
                 new Count("count.ERROR", summary.errors()),
                 new Count("count.WARNING", summary.warnings()),
@@ -130,5 +154,5 @@ public record TextWords(Language language) {
      * @param key the text for it
      * @param number how many
      */
-    record Count(String key, long number) {}
+    public record Count(String key, long number) {}
 }
