@@ -156,7 +156,7 @@ class HtmlFormTest {
                             .orElseThrow());
                 } else {
                     var report = report(name);
-                    writer.write(form.render(report, PLAN), report.verdict());
+                    writer.write(form.render(report, PLAN), report.verdict(), false);
                 }
             }
             writer.end();
