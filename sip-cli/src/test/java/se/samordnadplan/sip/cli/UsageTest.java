@@ -23,7 +23,7 @@ class UsageTest {
             delimiter = '~',
             quoteCharacter = '"',
             value = {
-                "\"\" ~ name a command: validate, rules, rule-sets, schema; sip help tells more",
+                "\"\" ~ name a command: validate, review, rules, rule-sets, schema; sip help tells more",
                 "judge ~ there is nothing called 'judge'; see sip --help",
                 "--loud ~ there is nothing called '--loud'; see sip --help",
                 "help judge ~ Unknown subcommand 'judge'; see sip --help",
@@ -61,7 +61,14 @@ class UsageTest {
                 "validate - -f fhir ~ --format fhir comes in a later version; leave it out",
                 "validate - --suppressions s.yaml ~ --suppressions comes in a later version; leave it out",
                 "validate - --baseline b.json ~ --baseline comes in a later version; leave it out",
-                "review plans --by x ~ the command review comes in a later version; see sip help for those there are",
+                "review ~ name at least one PATH: a file, a folder, or - for standard input",
+                "review - --by x ~ Unknown options: '--by', 'x'; see sip review --help",
+                "review - --min-persons 0 ~ --min-persons is a number from 1 to 100",
+                "review - --min-persons 101 ~ --min-persons is a number from 1 to 100",
+                "review - -f pdf ~ Invalid value for option '--format': 'pdf' is none of text, json; see sip review"
+                        + " --help",
+                "review - --against nowhere.json ~ 'nowhere.json' cannot be read; see whether it is there and you may"
+                        + " read it",
                 "deadlines plans ~ the command deadlines comes in a later version; see sip help for those there are",
                 "compare a b ~ the command compare comes in a later version; see sip help for those there are",
                 "rules show ~ write sip rules, sip rules list or sip rules show RULE",

@@ -1,16 +1,14 @@
 package se.samordnadplan.sip.cli.output;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import se.samordnadplan.sip.model.internal.JsonLayout;
 
 /** JSON as all of this project writes it: indented by two spaces, with LF, also after the last line. */
 public final class JsonText {
 
-    private static final ObjectWriter WRITER = new ObjectMapper().writer(printer());
+    private static final ObjectWriter WRITER = new ObjectMapper().writer(JsonLayout.PRETTY);
 
     private JsonText() {}
 
@@ -26,13 +24,5 @@ public final class JsonText {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("[value] cannot be written. Maybe one of its types is no plain value.", e);
         }
-    }
-
-    private static DefaultPrettyPrinter printer() {
-        var indenter = new DefaultIndenter("  ", "\n");
-        return new DefaultPrettyPrinter(
-                        Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
-                .withObjectIndenter(indenter)
-                .withArrayIndenter(indenter);
     }
 }
