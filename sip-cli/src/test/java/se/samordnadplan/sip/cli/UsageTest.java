@@ -62,7 +62,7 @@ class UsageTest {
                 "validate - --suppressions s.yaml ~ --suppressions comes in a later version; leave it out",
                 "validate - --baseline b.json ~ --baseline comes in a later version; leave it out",
                 "review ~ name at least one PATH: a file, a folder, or - for standard input",
-                "review - --by x ~ Unknown options: '--by', 'x'; see sip review --help",
+                "review - --by x ~ Unknown option: '--by'; see sip review --help",
                 "review - --min-persons 0 ~ --min-persons is a number from 1 to 100",
                 "review - --min-persons 101 ~ --min-persons is a number from 1 to 100",
                 "review - -f pdf ~ Invalid value for option '--format': 'pdf' is none of text, json; see sip review"

@@ -2,8 +2,10 @@ package se.samordnadplan.sip.cli.review;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Optional;
 import se.samordnadplan.sip.rules.Language;
 import se.samordnadplan.sip.rules.Messages;
+import se.samordnadplan.sip.rules.RuleId;
 
 /**
  * The words and numbers of a review for people.
@@ -36,6 +38,17 @@ public record ReviewWords(Language language) {
      */
     public String format(String key, Map<String, ?> arguments) {
         return MESSAGES.format(key, language, arguments);
+    }
+
+    /**
+     * What a check before the rules asks for.
+     *
+     * @param id the check
+     * @return empty for rules and deadlines, which have titles of their own
+     */
+    public Optional<String> check(RuleId id) {
+        var key = "check." + id;
+        return MESSAGES.has(key) ? Optional.of(of(key)) : Optional.empty();
     }
 
     /**

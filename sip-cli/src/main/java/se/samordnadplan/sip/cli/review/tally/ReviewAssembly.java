@@ -13,6 +13,7 @@ import se.samordnadplan.sip.cli.catalogue.RuleTitles;
 import se.samordnadplan.sip.cli.review.DeadlineRow;
 import se.samordnadplan.sip.cli.review.FaultRow;
 import se.samordnadplan.sip.cli.review.Review;
+import se.samordnadplan.sip.cli.review.ReviewWords;
 import se.samordnadplan.sip.cli.review.RuleRow;
 import se.samordnadplan.sip.cli.review.SeverityRow;
 import se.samordnadplan.sip.cli.review.Share;
@@ -151,8 +152,9 @@ final class ReviewAssembly {
     }
 
     private FaultRow fault(RuleId id, Fault fault) {
+        var title = new ReviewWords(language).check(id).orElseGet(() -> title(id));
         return new FaultRow(
-                id, title(id), fault.severity(), fault.size(), Share.percent((double) fault.size() / all.size()));
+                id, title, fault.severity(), fault.size(), Share.percent((double) fault.size() / all.size()));
     }
 
     private String title(RuleId id) {
