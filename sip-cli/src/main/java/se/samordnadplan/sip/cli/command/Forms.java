@@ -1,5 +1,6 @@
 package se.samordnadplan.sip.cli.command;
 
+import se.samordnadplan.sip.cli.html.HtmlForm;
 import se.samordnadplan.sip.cli.input.Inputs;
 import se.samordnadplan.sip.cli.output.JsonArrayForm;
 import se.samordnadplan.sip.cli.output.JsonForm;
@@ -17,7 +18,8 @@ record Forms(RuleSet ruleSet, TalkOptions talk, Surroundings surroundings) {
             case TEXT -> text();
             case JSON -> inputs.isOneDocument() ? new JsonForm() : new JsonArrayForm();
             case NDJSON -> new NdjsonForm();
-            case SARIF, JUNIT, HTML, FHIR -> throw Later.option("--format " + Words.word(format));
+            case HTML -> new HtmlForm(ruleSet, talk.language(), inputs.isOneDocument());
+            case SARIF, JUNIT, FHIR -> throw Later.option("--format " + Words.word(format));
         };
     }
 

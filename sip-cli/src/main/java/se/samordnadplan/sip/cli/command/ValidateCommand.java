@@ -49,7 +49,7 @@ final class ValidateCommand implements Callable<Integer> {
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "text, json, ndjson (later: sarif, junit, html, fhir); ${DEFAULT-VALUE}")
+            description = "text, json, ndjson, html (later: sarif, junit, fhir); ${DEFAULT-VALUE}")
     private ReportFormat format = ReportFormat.TEXT;
 
     @Option(

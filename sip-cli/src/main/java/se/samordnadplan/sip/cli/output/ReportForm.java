@@ -32,6 +32,17 @@ public interface ReportForm {
     }
 
     /**
+     * A share when its place in the output is known.
+     *
+     * @param share what {@link #render} or {@link #renderMissing} gave
+     * @param number the place, from 1
+     * @return the share to write
+     */
+    default Share numbered(Share share, long number) {
+        return share;
+    }
+
+    /**
      * Whether the beginning can be written only when all documents are known: it has summaries or totals.
      *
      * @return true if so; the reports then wait in a temporary file

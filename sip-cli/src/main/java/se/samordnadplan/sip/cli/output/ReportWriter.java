@@ -51,7 +51,8 @@ public final class ReportWriter implements AutoCloseable {
         totals = totals.plusMissing();
     }
 
-    private void write(Share share) throws OutputException {
+    private void write(Share rendered) throws OutputException {
+        var share = form.numbered(rendered, totals.documents() + 1);
         var separator = isEmpty() ? "" : form.separator();
         if (waiting != null) {
             waiting.add(share.summary(), separator + share.text());

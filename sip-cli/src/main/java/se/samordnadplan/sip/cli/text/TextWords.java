@@ -14,31 +14,62 @@ import se.samordnadplan.sip.validation.report.Verdict;
  *
  * @param language the language
  */
-record TextWords(Language language) {
+public record TextWords(Language language) {
 
     static final Messages MESSAGES = Messages.of(TextWords.class, "messages");
 
-    String of(String key) {
+    /**
+     * A text.
+     *
+     * @param key its key
+     * @return the text
+     */
+    public String of(String key) {
         return MESSAGES.text(key, language);
     }
 
-    String of(Enum<?> word, String kind) {
+    /**
+     * The text for a word of the format.
+     *
+     * @param word the word
+     * @param kind what is before it in the key
+     * @return the text
+     */
+    public String of(Enum<?> word, String kind) {
         return of(kind + "." + word.name());
     }
 
-    String format(String key, Map<String, ?> arguments) {
+    /**
+     * A text with its arguments.
+     *
+     * @param key its key
+     * @param arguments values by name
+     * @return the text
+     */
+    public String format(String key, Map<String, ?> arguments) {
         return MESSAGES.format(key, language, arguments);
     }
 
-    /** The parts that count something, separated by commas; empty where there is nothing to count. */
-    String counts(List<Count> counts) {
+    /**
+     * The parts that count something, separated by commas.
+     *
+     * @param counts the numbers
+     * @return empty where there is nothing to count
+     */
+    public String counts(List<Count> counts) {
         return counts.stream()
                 .filter(count -> count.number() > 0)
                 .map(count -> format(count.key(), Map.of("n", count.number())))
                 .collect(Collectors.joining(", "));
     }
 
-    String findings(Summary summary) {
+    /**
+     * How many findings there are, by severity.
+     *
+     * @param summary the numbers
+     * @return empty where there is none
+     */
+    public String findings(Summary summary) {
         return counts(List.of(
                 new Count("count.ERROR", summary.errors()),
                 new Count("count.WARNING", summary.warnings()),
@@ -50,7 +81,13 @@ record TextWords(Language language) {
         return of(verdict, "verdict") + (findings.isEmpty() ? "" : ": " + findings);
     }
 
-    String totals(Totals totals) {
+    /**
+     * How many documents got which verdict.
+     *
+     * @param totals the numbers
+     * @return a line
+     */
+    public String totals(Totals totals) {
         return format("totals", Map.of("n", totals.documents())) + ": "
                 + counts(List.of(
                         new Count("totals.ACCEPTED", totals.accepted()),
@@ -65,5 +102,5 @@ record TextWords(Language language) {
      * @param key the text for it
      * @param number how many
      */
-    record Count(String key, long number) {}
+    public record Count(String key, long number) {}
 }
