@@ -65,8 +65,8 @@ class UsageTest {
                 "review - --by x ~ Unknown option: '--by'; see sip review --help",
                 "review - --min-persons 0 ~ --min-persons is a number from 1 to 100",
                 "review - --min-persons 101 ~ --min-persons is a number from 1 to 100",
-                "review - -f pdf ~ Invalid value for option '--format': 'pdf' is none of text, json; see sip review"
-                        + " --help",
+                "review - -f pdf ~ Invalid value for option '--format': 'pdf' is none of text, json, html; see sip"
+                        + " review --help",
                 "review - --against nowhere.json ~ 'nowhere.json' cannot be read; see whether it is there and you may"
                         + " read it",
                 "deadlines plans ~ the command deadlines comes in a later version; see sip help for those there are",

@@ -14,6 +14,7 @@ import se.samordnadplan.sip.cli.output.Target;
 import se.samordnadplan.sip.cli.pipeline.OrderedPipeline;
 import se.samordnadplan.sip.cli.review.Review;
 import se.samordnadplan.sip.cli.review.ReviewJson;
+import se.samordnadplan.sip.cli.review.page.ReviewPage;
 import se.samordnadplan.sip.cli.review.tally.Contributions;
 import se.samordnadplan.sip.cli.review.tally.ReviewTally;
 import se.samordnadplan.sip.cli.text.ReviewText;
@@ -120,6 +121,7 @@ final class ReviewCommand implements Callable<Integer> {
         return switch (format) {
             case TEXT -> new ReviewText(talk.language(), talk.colour(surroundings), talk.quiet()).render(review);
             case JSON -> ReviewJson.write(review);
+            case HTML -> new ReviewPage(talk.language()).render(review);
         };
     }
 

@@ -3,5 +3,6 @@ package se.samordnadplan.sip.cli.command;
 /** The forms of a review. */
 enum ReviewFormat {
     TEXT,
-    JSON
+    JSON,
+    HTML
 }

@@ -1,0 +1,83 @@
+package se.samordnadplan.sip.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.samordnadplan.sip.cli.Run.sip;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.samordnadplan.sip.cli.page.Browser;
+
+/** The page of a review, in a browser. */
+class ReviewInChromiumIT {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void hasNoBarriersAtAnyWidthInAnyColoursAndOnPaper() throws Exception {
+        var page = page("sv", ReviewedPlans.after(), "--against", earlier());
+
+        try (var browser = Browser.start()) {
+            for (var width : List.of(320, 768, 1280)) {
+                for (var scheme : List.of("light", "dark")) {
+                    browser.scheme(scheme).open(page, width);
+
+                    assertThat(browser.barriers()).isEmpty();
+                    assertThat(browser.overflow()).isZero();
+                }
+            }
+            browser.print().open(page, 794);
+
+            assertThat(browser.barriers()).isEmpty();
+            assertThat(browser.overflow()).isZero();
+        }
+    }
+
+    @Test
+    void isReachedByTheKeyboardAndLoadsNothing() throws Exception {
+        var page = page("en", ReviewedPlans.after(), "--against", earlier());
+
+        try (var browser = Browser.start()) {
+            browser.scheme("light").open(page, 1280);
+
+            assertThat(browser.tabStops()).isEqualTo(browser.links()).hasSizeGreaterThan(7);
+            assertThat(browser.console()).isEmpty();
+            assertThat(browser.requests()).hasSize(1);
+        }
+    }
+
+    @Test
+    void saysSoWhereThereAreTooFewPersons() throws Exception {
+        var page = page("en", Plans.ACCEPTED);
+
+        try (var browser = Browser.start()) {
+            browser.scheme("dark").open(page, 360);
+
+            assertThat(browser.barriers()).isEmpty();
+            assertThat(browser.text()).contains("The plans are of fewer than 5 persons.");
+        }
+    }
+
+    private String earlier() throws Exception {
+        var file = folder.resolve("earlier.json");
+        run(ReviewedPlans.before(), "-f", "json", "-o", file.toString());
+        return file.toString();
+    }
+
+    private Path page(String language, String plans, String... options) {
+        var file = folder.resolve("review.html");
+        var args = new ArrayList<>(List.of("-f", "html", "--lang", language, "-o", file.toString()));
+        args.addAll(List.of(options));
+        run(plans, args.toArray(new String[0]));
+        return file;
+    }
+
+    private static void run(String plans, String... options) {
+        var args = new ArrayList<>(List.of("review", "--as-of", "2026-03-02", "--input", "ndjson", "-"));
+        args.addAll(List.of(options));
+        assertThat(sip(plans, args).code()).isZero();
+    }
+}
