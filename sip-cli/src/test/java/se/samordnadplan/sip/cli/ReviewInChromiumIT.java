@@ -17,18 +17,20 @@ class ReviewInChromiumIT {
     private Path folder;
 
     @Test
-    void hasNoBarriersAtAnyWidthInAnyColoursAndOnPaper() throws Exception {
+    void hasNoBarriersNarrowAndWideLightAndDarkAndOnPaper() throws Exception {
         var page = page("sv", ReviewedPlans.after(), "--against", earlier());
 
         try (var browser = Browser.start()) {
-            for (var width : List.of(320, 768, 1280)) {
-                for (var scheme : List.of("light", "dark")) {
-                    browser.scheme(scheme).open(page, width);
+            browser.scheme("light").open(page, 320);
 
-                    assertThat(browser.barriers()).isEmpty();
-                    assertThat(browser.overflow()).isZero();
-                }
-            }
+            assertThat(browser.barriers()).isEmpty();
+            assertThat(browser.overflow()).isZero();
+
+            browser.scheme("dark").open(page, 1280);
+
+            assertThat(browser.barriers()).isEmpty();
+            assertThat(browser.overflow()).isZero();
+
             browser.print().open(page, 794);
 
             assertThat(browser.barriers()).isEmpty();

@@ -57,7 +57,6 @@ class UsageTest {
                 "validate - --max-findings 10001 ~ --max-findings is a number from 0 to 10000",
                 "validate - -f sarif ~ --format sarif comes in a later version; leave it out",
                 "validate - -f junit ~ --format junit comes in a later version; leave it out",
-                "validate - -f html ~ --format html comes in a later version; leave it out",
                 "validate - -f fhir ~ --format fhir comes in a later version; leave it out",
                 "validate - --suppressions s.yaml ~ --suppressions comes in a later version; leave it out",
                 "validate - --baseline b.json ~ --baseline comes in a later version; leave it out",

@@ -1,6 +1,7 @@
 package se.samordnadplan.sip.cli.text;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import se.samordnadplan.sip.cli.review.Compared;
@@ -35,7 +36,7 @@ record ComparisonText(ReviewWords words) {
 
     private void write(List<Compared> rows, Page page) {
         for (var row : rows) {
-            var label = String.format("  %6s  %-15s ", words.signed(row.points()), interval(row));
+            var label = String.format(Locale.ROOT, "  %6s  %-15s ", words.signed(row.points()), interval(row));
             page.hanging(label, Ink.PLAIN, label.length(), title(row), Ink.PLAIN);
             page.paragraph(label.length(), details(row), Ink.FAINT);
         }

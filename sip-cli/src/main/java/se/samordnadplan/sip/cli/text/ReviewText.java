@@ -1,6 +1,7 @@
 package se.samordnadplan.sip.cli.text;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -104,7 +105,7 @@ public final class ReviewText {
         }
         int place = 1;
         for (var fault : faults) {
-            var label = String.format("%4d. ", place++);
+            var label = String.format(Locale.ROOT, "%4d. ", place++);
             page.hanging(label, Ink.PLAIN, label.length(), fault.title(), Ink.PLAIN);
             page.paragraph(label.length(), fault(fault), Ink.FAINT);
         }

@@ -52,8 +52,7 @@ class ReviewRunTest {
         run.end();
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.INCOMPLETE);
-        assertThat(err)
-                .hasToString("sip: 1 document was not fully evaluated; sip validate tells which and why\n");
+        assertThat(err).hasToString("sip: 1 document was not fully evaluated; sip validate tells which and why\n");
     }
 
     @Test
@@ -61,7 +60,8 @@ class ReviewRunTest {
         take(Verdict.ACCEPTED, 1);
         take(Verdict.NOT_EVALUATED, 1);
 
-        var results = tally.review(RuleSets.shipped("national"), DAY, Language.EN).results();
+        var results =
+                tally.review(RuleSets.shipped("national"), DAY, Language.EN).results();
 
         assertThat(results).isNotNull();
         assertThat(results.documents().notEvaluated()).isOne();
@@ -76,7 +76,8 @@ class ReviewRunTest {
         take(Verdict.NOT_EVALUATED, null);
         run.end();
 
-        var results = tally.review(RuleSets.shipped("national"), DAY, Language.EN).results();
+        var results =
+                tally.review(RuleSets.shipped("national"), DAY, Language.EN).results();
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.INCOMPLETE);
         assertThat(results).isNotNull();
