@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.samordnadplan.sip.cli.page.Browser;
+import se.samordnadplan.sip.cli.page.PageChecks;
 
 /** The page of a review, in a browser. */
 class ReviewInChromiumIT {
@@ -17,37 +18,14 @@ class ReviewInChromiumIT {
     private Path folder;
 
     @Test
-    void hasNoBarriersNarrowAndWideLightAndDarkAndOnPaper() throws Exception {
+    void looksRightNeedsNothingElseAndIsWalkedThroughByKeyboard() throws Exception {
         var page = page("sv", ReviewedPlans.after(), "--against", earlier());
 
         try (var browser = Browser.start()) {
-            browser.scheme("light").open(page, 320);
-
-            assertThat(browser.barriers()).isEmpty();
-            assertThat(browser.overflow()).isZero();
-
-            browser.scheme("dark").open(page, 1280);
-
-            assertThat(browser.barriers()).isEmpty();
-            assertThat(browser.overflow()).isZero();
-
-            browser.print().open(page, 794);
-
-            assertThat(browser.barriers()).isEmpty();
-            assertThat(browser.overflow()).isZero();
-        }
-    }
-
-    @Test
-    void isReachedByTheKeyboardAndLoadsNothing() throws Exception {
-        var page = page("en", ReviewedPlans.after(), "--against", earlier());
-
-        try (var browser = Browser.start()) {
-            browser.scheme("light").open(page, 1280);
-
-            assertThat(browser.tabStops()).isEqualTo(browser.links()).hasSizeGreaterThan(7);
-            assertThat(browser.console()).isEmpty();
-            assertThat(browser.requests()).hasSize(1);
+            PageChecks.looksRight(browser, page);
+            PageChecks.needsNothingElse(browser, page);
+            PageChecks.isWalkedThroughByKeyboard(browser, page);
+            PageChecks.keepPictures(browser, page);
         }
     }
 

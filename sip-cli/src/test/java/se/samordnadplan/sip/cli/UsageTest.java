@@ -55,11 +55,12 @@ class UsageTest {
                         + " --help",
                 "validate - --max-findings -1 ~ --max-findings is a number from 0 to 10000",
                 "validate - --max-findings 10001 ~ --max-findings is a number from 0 to 10000",
-                "validate - -f sarif ~ --format sarif comes in a later version; leave it out",
                 "validate - -f junit ~ --format junit comes in a later version; leave it out",
+                "validate - -f sarif ~ --format sarif comes in a later version; leave it out",
                 "validate - -f fhir ~ --format fhir comes in a later version; leave it out",
-                "validate - --suppressions s.yaml ~ --suppressions comes in a later version; leave it out",
-                "validate - --baseline b.json ~ --baseline comes in a later version; leave it out",
+                "validate - --suppressions no.yaml ~ the suppression file 'no.yaml' does not exist; see whether it is"
+                        + " spelled right",
+                "validate - --baseline no.json ~ the baseline 'no.json' does not exist; see whether it is spelled right",
                 "review ~ name at least one PATH: a file, a folder, or - for standard input",
                 "review - --by x ~ Unknown option: '--by'; see sip review --help",
                 "review - --min-persons 0 ~ --min-persons is a number from 1 to 100",
@@ -74,7 +75,6 @@ class UsageTest {
                 "rules list goal-stated ~ write sip rules, sip rules list or sip rules show RULE",
                 "rules show no-such-rule ~ there is no rule 'no-such-rule'; sip rules lists them all",
                 "rule-sets -f markdown ~ --format of rule-sets is text or json",
-                "schema suppressions ~ the schema of suppressions comes in a later version",
                 "schema plans ~ Invalid value for positional parameter at index 0 (plan|report|rule-set|suppressions):"
                         + " 'plans' is none of plan, report, rule-set, suppressions; see sip schema --help"
             })

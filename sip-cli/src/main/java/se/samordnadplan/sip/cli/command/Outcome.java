@@ -7,15 +7,13 @@ import se.samordnadplan.sip.validation.report.Verdict;
 /** What really happened in a run, from which the exit code comes. Not thread-safe. */
 final class Outcome {
 
-    private final FailOn failOn;
     private final Surroundings surroundings;
     private final boolean verbose;
     private final Progress progress;
     private boolean over;
     private boolean incomplete;
 
-    Outcome(FailOn failOn, Surroundings surroundings, TalkOptions talk) {
-        this.failOn = failOn;
+    Outcome(Surroundings surroundings, TalkOptions talk) {
         this.surroundings = surroundings;
         this.verbose = talk.verbose();
         this.progress = talk.progress(surroundings);
@@ -26,7 +24,7 @@ final class Outcome {
         progress.step();
         if (judged instanceof Judged.Report report) {
             writer.write(report.share(), report.verdict());
-            over |= failOn.isOver(report.verdict());
+            over |= report.over();
             incomplete |= report.verdict() == Verdict.NOT_EVALUATED;
         } else {
             take((Judged.Nothing) judged, writer);

@@ -32,8 +32,9 @@ record Checklist(HtmlWords words, List<ChecklistRow> rows, ActiveRules rules) {
     String summary() {
         long satisfied = count(ChecklistState.SATISFIED);
         long judged = satisfied + count(ChecklistState.VIOLATED) + count(ChecklistState.SUPPRESSED);
-        return words.format("checklist", Map.of("satisfied", satisfied, "n", judged)) + ". "
-                + words.format("checklist.left", Map.of("n", count(ChecklistState.VIOLATED)));
+        return words.format(
+                "checklist.summary",
+                Map.of("satisfied", satisfied, "n", judged, "left", count(ChecklistState.VIOLATED)));
     }
 
     private long count(ChecklistState state) {

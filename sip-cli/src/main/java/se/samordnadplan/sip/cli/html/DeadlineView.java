@@ -44,11 +44,11 @@ record DeadlineView(HtmlWords words, Deadline deadline, String title, LocalDate 
 
     String days() {
         if (deadline.workingDaysLeft() != null) {
-            return words.format("daysLeft", Map.of("n", deadline.workingDaysLeft()));
+            return words.format("days.left", Map.of("n", deadline.workingDaysLeft()));
         }
         return deadline.workingDaysOver() == null
                 ? words.of("none")
-                : words.format("daysOver", Map.of("n", deadline.workingDaysOver()));
+                : words.format("days.over", Map.of("n", deadline.workingDaysOver()));
     }
 
     String place() {

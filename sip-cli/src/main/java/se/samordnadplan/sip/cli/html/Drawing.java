@@ -112,7 +112,7 @@ record Drawing(
                 at(scale, bar.start()),
                 width(scale, bar.start(), bar.due()),
                 at(scale, bar.due()),
-                bar.over() == null ? null : width(scale, bar.due(), bar.over()),
+                width(scale, bar.due(), bar.over()),
                 bar.done() == null ? null : at(scale, bar.done()));
     }
 
@@ -120,8 +120,11 @@ record Drawing(
         return Scale.percent(scale.place(day));
     }
 
-    private static String width(Scale scale, LocalDate from, LocalDate to) {
-        return Scale.percent(Math.max(NARROWEST_BAR, scale.place(to) - scale.place(from)));
+    /** Of a day alone there is no length to show. */
+    private static @Nullable String width(Scale scale, LocalDate from, @Nullable LocalDate to) {
+        return to == null || to.equals(from)
+                ? null
+                : Scale.percent(Math.max(NARROWEST_BAR, scale.place(to) - scale.place(from)));
     }
 
     /** The lines of a text, none longer than so many characters unless a word is. */
@@ -175,7 +178,7 @@ record Drawing(
      *
      * @param state how it stands
      * @param x where it begins
-     * @param width how long it is
+     * @param width how long it is; null where it is a day alone
      * @param due where it ends
      * @param over how far it is over; null where it is not
      * @param done where it was done; null where it was not
@@ -183,8 +186,9 @@ record Drawing(
     record Span(
             DeadlineState state,
             String x,
-            String width,
+            @Nullable String width,
             String due,
             @Nullable String over,
-            @Nullable String done) implements Mark {}
+            @Nullable String done)
+            implements Mark {}
 }

@@ -42,6 +42,16 @@ record FindingView(HtmlWords words, Finding finding) {
         return finding.citations().isEmpty() ? null : Printable.of(Sources.of(finding.citations()));
     }
 
+    @Nullable
+    String reason() {
+        return finding.reason() == null ? null : Printable.of(finding.reason());
+    }
+
+    @Nullable
+    String until() {
+        return finding.until() == null ? null : finding.until().toString();
+    }
+
     String rule() {
         return Printable.of(finding.rule().toString());
     }

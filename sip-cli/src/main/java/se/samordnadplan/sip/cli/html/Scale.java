@@ -21,11 +21,6 @@ record Scale(LocalDate first, LocalDate last) {
     /** A line shorter than this would tell hours, not days. */
     private static final long SHORTEST = 14;
 
-    /** The width of a label is kept free of the ends and of the next label, also on a narrow screen. */
-    private static final double LABEL = 12;
-
-    private static final double APART = 25;
-
     /** The line that holds all days. */
     static Scale of(List<LocalDate> days) {
         var first = days.stream().min(LocalDate::compareTo).orElseThrow();
@@ -61,7 +56,7 @@ record Scale(LocalDate first, LocalDate last) {
 
     private List<Tick> ticks(Step step) {
         return Stream.iterate(step.first(first), day -> !day.isAfter(last), step::next)
-                .filter(day -> place(day) >= LABEL && place(day) <= 100 - LABEL)
+                .filter(day -> place(day) >= step.label / 2 && place(day) <= 100 - step.label / 2)
                 .map(day -> new Tick(percent(place(day)), step.label(day)))
                 .toList();
     }
@@ -76,27 +71,35 @@ record Scale(LocalDate first, LocalDate last) {
 
     /** From one named day to the next. */
     private enum Step {
-        WEEK(0, 7),
-        TWO_WEEKS(0, 14),
-        MONTH(1, 28),
-        TWO_MONTHS(2, 59),
-        QUARTER(3, 90),
-        HALF_YEAR(6, 181),
-        YEAR(12, 365),
-        TWO_YEARS(24, 730),
-        FIVE_YEARS(60, 1826),
-        TWENTY_YEARS(240, 7304);
+        WEEK(0, 7, Step.DAY),
+        TWO_WEEKS(0, 14, Step.DAY),
+        MONTH(1, 28, Step.YEAR_AND_MONTH),
+        TWO_MONTHS(2, 59, Step.YEAR_AND_MONTH),
+        QUARTER(3, 90, Step.YEAR_AND_MONTH),
+        HALF_YEAR(6, 181, Step.YEAR_AND_MONTH),
+        A_YEAR(12, 365, Step.YEAR),
+        TWO_YEARS(24, 730, Step.YEAR),
+        FIVE_YEARS(60, 1826, Step.YEAR),
+        TWENTY_YEARS(240, 7304, Step.YEAR);
+
+        /** How wide the labels are on a narrow screen, with some room around them. */
+        private static final double DAY = 23;
+
+        private static final double YEAR_AND_MONTH = 17;
+        private static final double YEAR = 12;
 
         private final int months;
         private final int shortest;
+        private final double label;
 
-        Step(int months, int shortest) {
+        Step(int months, int shortest, double label) {
             this.months = months;
             this.shortest = shortest;
+            this.label = label;
         }
 
         private boolean isApart(Scale scale) {
-            return (100 - 2 * MARGIN) * shortest / scale.days() >= APART;
+            return (100 - 2 * MARGIN) * shortest / scale.days() >= label;
         }
 
         /** The first such day on or after another: a Monday, or the first of a month that the step counts. */

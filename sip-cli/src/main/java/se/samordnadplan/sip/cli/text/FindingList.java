@@ -9,7 +9,8 @@ import se.samordnadplan.sip.validation.report.Finding;
 import se.samordnadplan.sip.validation.report.ValidationReport;
 
 /**
- * The findings of a report under a heading for each severity: the place, what to do, the rule and its source.
+ * The findings of a report under a heading for each severity: the place, what to do, the rule and its source; then
+ * those that are suppressed.
  *
  * @param words the words
  * @param report the report
@@ -26,9 +27,25 @@ record FindingList(TextWords words, ValidationReport report) {
                 findings.forEach(finding -> write(finding, page));
             }
         }
+        writeSuppressed(page);
         var left = leftOut();
         if (left > 0) {
             page.blank().paragraph(0, words.format("leftOut", Map.of("n", left)), Ink.YELLOW);
+        }
+    }
+
+    /** Briefly: why and until when, for those who have to decide whether that still holds. */
+    private void writeSuppressed(Page page) {
+        if (!report.suppressed().isEmpty()) {
+            page.blank().line(words.of("heading.SUPPRESSED"), Ink.PLAIN);
+        }
+        for (var finding : report.suppressed()) {
+            page.line("  " + place(finding), Ink.BOLD);
+            page.paragraph(4, String.valueOf(finding.reason()), Ink.PLAIN);
+            page.paragraph(
+                    4,
+                    finding.rule() + ", " + words.format("until", Map.of("date", String.valueOf(finding.until()))),
+                    Ink.FAINT);
         }
     }
 
@@ -59,6 +76,8 @@ record FindingList(TextWords words, ValidationReport report) {
         return summary.errors()
                 + summary.warnings()
                 + summary.infos()
-                - report.findings().size();
+                + summary.suppressed()
+                - report.findings().size()
+                - report.suppressed().size();
     }
 }

@@ -73,7 +73,8 @@ public record TextWords(Language language) {
         return counts(List.of(
                 new Count("count.ERROR", summary.errors()),
                 new Count("count.WARNING", summary.warnings()),
-                new Count("count.INFO", summary.infos())));
+                new Count("count.INFO", summary.infos()),
+                new Count("count.SUPPRESSED", summary.suppressed())));
     }
 
     String verdictAndFindings(Verdict verdict, Summary summary) {

@@ -18,7 +18,6 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
-import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -184,19 +183,7 @@ public final class Browser implements AutoCloseable {
                 .stream().map(Object::toString).toList();
     }
 
-    /** Whether the element that has the focus shows it. */
-    public boolean showsFocus() {
-        return text("return getComputedStyle(document.activeElement).outlineStyle")
-                .equals("solid");
-    }
-
-    /** The text of the page as a reader has it. */
-    public String text() {
-        return driver.findElement(By.tagName("body")).getText();
-    }
-
-    /** A script's answer as a number. */
-    public long number(String script) {
+    private long number(String script) {
         return ((Number) driver.executeScript(script)).longValue();
     }
 
@@ -204,10 +191,21 @@ public final class Browser implements AutoCloseable {
         return String.valueOf(driver.executeScript(script));
     }
 
-    /** A picture of the whole page, as PNG. */
+    /** Makes the window as high as the page. */
+    public Browser stretch() {
+        window((int) number("return window.innerWidth"), (int) number("return document.documentElement.scrollHeight"));
+        return this;
+    }
+
+    /** Opens the page again, in the same window. */
+    public Browser reload() {
+        driver.navigate().refresh();
+        return this;
+    }
+
+    /** A picture of the window, as PNG. */
     public byte[] picture() {
-        var answer = command(
-                "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true, "fromSurface", true));
+        var answer = command("Page.captureScreenshot", Map.of("format", "png"));
         return Base64.getDecoder().decode((String) answer.get("data"));
     }
 
@@ -256,7 +254,8 @@ public final class Browser implements AutoCloseable {
 
         private static final String FOCUSED = NAME + """
                 const it = document.activeElement;
-                return it === null || it === document.body || it === document.documentElement ? '' : name(it);
+                if (it === null || it === document.body || it === document.documentElement) return '';
+                return name(it) + (getComputedStyle(it).outlineStyle === 'solid' ? '' : ' (does not show the focus)');
                 """;
 
         private static final String LINKS = NAME + """

@@ -1,4 +1,4 @@
-package se.samordnadplan.sip.rules.ruleset;
+package se.samordnadplan.sip.rules.file;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import java.io.IOException;
@@ -11,9 +11,9 @@ final class JsonSource {
 
     private JsonSource() {}
 
-    static @Nullable Node read(String text, Problems problems) throws IOException {
+    static @Nullable Node read(String text, String beginning, Problems problems) throws IOException {
         try (var parser = FACTORY.createParser(text)) {
-            return new TreeReader(parser, () -> false, problems).read();
+            return new TreeReader(parser, () -> false, problems).read(beginning);
         }
     }
 }

@@ -1,4 +1,4 @@
-package se.samordnadplan.sip.rules.ruleset;
+package se.samordnadplan.sip.rules.file;
 
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
@@ -9,16 +9,16 @@ import org.jspecify.annotations.Nullable;
 /** Reads YAML text into a tree; the only class that needs the optional YAML reader. */
 final class YamlSource {
 
-    /** OFF is a word of ours, not the YAML 1.1 boolean. */
+    /** OFF is a word of rule sets, not the YAML 1.1 boolean. */
     private static final YAMLFactory FACTORY = YAMLFactory.builder()
             .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS)
             .build();
 
     private YamlSource() {}
 
-    static @Nullable Node read(String text, Problems problems) throws IOException {
+    static @Nullable Node read(String text, String beginning, Problems problems) throws IOException {
         try (var parser = FACTORY.createParser(new StringReader(readable(text, problems)))) {
-            return new TreeReader(parser, parser::isCurrentAlias, problems).read();
+            return new TreeReader(parser, parser::isCurrentAlias, problems).read(beginning);
         }
     }
 

@@ -1,4 +1,4 @@
-package se.samordnadplan.sip.rules.ruleset;
+package se.samordnadplan.sip.rules.file;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -9,24 +9,34 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import se.samordnadplan.sip.rules.ruleset.Node.Kind;
-import se.samordnadplan.sip.rules.ruleset.Node.ListNode;
-import se.samordnadplan.sip.rules.ruleset.Node.ScalarNode;
+import se.samordnadplan.sip.rules.file.Node.Kind;
+import se.samordnadplan.sip.rules.file.Node.ListNode;
+import se.samordnadplan.sip.rules.file.Node.ScalarNode;
 
 /** Reads single values and lists; null means that a problem was reported. */
-final class Values {
+public final class Values {
 
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern WHOLE_NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,8})");
 
     private final Problems problems;
 
-    Values(Problems problems) {
+    /**
+     * A reader.
+     *
+     * @param problems gets what is refused
+     */
+    public Values(Problems problems) {
         this.problems = problems;
     }
 
-    @Nullable
-    String text(Node node) {
+    /**
+     * A text that is not blank.
+     *
+     * @param node the value
+     * @return the text
+     */
+    public @Nullable String text(Node node) {
         if (!(node instanceof ScalarNode scalar) || scalar.kind() == Kind.NOTHING) {
             return refuse(node, "a text belongs here.");
         }
@@ -36,8 +46,13 @@ final class Values {
         return scalar.text().isBlank() ? refuse(node, "the text is empty. Fill it in.") : scalar.text();
     }
 
-    @Nullable
-    LocalDate date(Node node) {
+    /**
+     * A day, as 2026-01-31.
+     *
+     * @param node the value
+     * @return the day
+     */
+    public @Nullable LocalDate date(Node node) {
         var advice = "a date belongs here: year-month-day, e.g. 2026-01-31.";
         if (!(node instanceof ScalarNode scalar) || !DATE.matcher(scalar.text()).matches()) {
             return refuse(node, advice);
@@ -49,8 +64,15 @@ final class Values {
         }
     }
 
-    @Nullable
-    Integer wholeNumber(Node node, int least, int most) {
+    /**
+     * A whole number without quotes.
+     *
+     * @param node the value
+     * @param least the least one allowed
+     * @param most the greatest one allowed
+     * @return the number
+     */
+    public @Nullable Integer wholeNumber(Node node, int least, int most) {
         if (!(node instanceof ScalarNode scalar)
                 || scalar.kind() != Kind.WHOLE_NUMBER
                 || !WHOLE_NUMBER.matcher(scalar.text()).matches()) {
@@ -62,18 +84,39 @@ final class Values {
                 : Integer.valueOf(number);
     }
 
-    @Nullable
-    Boolean bool(Node node) {
+    /**
+     * True or false without quotes.
+     *
+     * @param node the value
+     * @return the value
+     */
+    public @Nullable Boolean bool(Node node) {
         return node instanceof ScalarNode scalar && scalar.kind() == Kind.BOOLEAN
                 ? Boolean.valueOf(scalar.text())
                 : refuse(node, "true or false belongs here, without quotes.");
     }
 
-    <E extends Enum<E>> @Nullable E word(Node node, Class<E> type) {
+    /**
+     * A word of an enum.
+     *
+     * @param <E> the enum
+     * @param node the value
+     * @param type the enum
+     * @return the constant
+     */
+    public <E extends Enum<E>> @Nullable E word(Node node, Class<E> type) {
         return word(node, EnumSet.allOf(type));
     }
 
-    <E extends Enum<E>> @Nullable E word(Node node, Collection<E> allowed) {
+    /**
+     * One of several words of an enum.
+     *
+     * @param <E> the enum
+     * @param node the value
+     * @param allowed the words
+     * @return the constant
+     */
+    public <E extends Enum<E>> @Nullable E word(Node node, Collection<E> allowed) {
         var text = node instanceof ScalarNode scalar ? scalar.text() : "";
         for (E word : allowed) {
             if (word.name().equals(text)) {
@@ -86,8 +129,15 @@ final class Values {
                 "one of these words belongs here: " + String.join(", ", words) + "." + Near.suggestion(text, words));
     }
 
-    /** The elements that could be read; null where there is no list. */
-    <T> @Nullable List<T> list(Node node, Function<Node, @Nullable T> element) {
+    /**
+     * A list.
+     *
+     * @param <T> the type of the elements
+     * @param node the value
+     * @param element reads an element, or refuses it with null and a problem
+     * @return the elements that could be read
+     */
+    public <T> @Nullable List<T> list(Node node, Function<Node, @Nullable T> element) {
         if (!(node instanceof ListNode list)) {
             return refuse(node, "a list belongs here: [a, b] or lines that begin with a hyphen.");
         }
@@ -101,7 +151,15 @@ final class Values {
         return List.copyOf(read);
     }
 
-    <T> @Nullable T refuse(Node node, String advice) {
+    /**
+     * Refuses a value.
+     *
+     * @param <T> the type that was wanted
+     * @param node the value
+     * @param advice the fault and how to mend it
+     * @return null
+     */
+    public <T> @Nullable T refuse(Node node, String advice) {
         problems.add(node.place(), advice);
         return null;
     }

@@ -1,4 +1,4 @@
-package se.samordnadplan.sip.rules.ruleset;
+package se.samordnadplan.sip.rules.file;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
@@ -10,16 +10,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
-import se.samordnadplan.sip.rules.ruleset.Node.Entry;
-import se.samordnadplan.sip.rules.ruleset.Node.Kind;
-import se.samordnadplan.sip.rules.ruleset.Node.ListNode;
-import se.samordnadplan.sip.rules.ruleset.Node.MapNode;
-import se.samordnadplan.sip.rules.ruleset.Node.ScalarNode;
+import se.samordnadplan.sip.rules.file.Node.Entry;
+import se.samordnadplan.sip.rules.file.Node.Kind;
+import se.samordnadplan.sip.rules.file.Node.ListNode;
+import se.samordnadplan.sip.rules.file.Node.MapNode;
+import se.samordnadplan.sip.rules.file.Node.ScalarNode;
 
 /** Reads the tokens of a YAML or JSON parser into a tree with places; the tokens of both are the same. */
 final class TreeReader {
 
-    /** Deeper than any rule set; keeps the stack small. */
+    /** Deeper than any file of ours; keeps the stack small. */
     private static final int MAX_DEPTH = 20;
 
     private final JsonParser parser;
@@ -34,15 +34,15 @@ final class TreeReader {
 
     /** The tree of the file, or null with a problem. */
     @Nullable
-    Node read() throws IOException {
+    Node read(String beginning) throws IOException {
         try {
             if (parser.nextToken() == null) {
-                problems.add(Place.START, "the file is empty. Begin with: formatVersion: \"1.0\"");
+                problems.add(Place.START, "the file is empty. Begin with: " + beginning);
                 return null;
             }
             var root = node(0);
             if (parser.nextToken() != null) {
-                problems.add(place(), "a second document begins here. A file holds one rule set: split the file.");
+                problems.add(place(), "a second document begins here. A file holds one: split the file.");
             }
             return root;
         } catch (JsonProcessingException e) {
@@ -51,7 +51,7 @@ final class TreeReader {
                     "this is not well-formed. Maybe a quote or a bracket is not closed, a colon lacks the space after"
                             + " it, or the indentation is uneven or made of tabs.");
         } catch (TooDeep e) {
-            problems.add(place(), "values are nested deeper than " + MAX_DEPTH + ". No rule set needs that.");
+            problems.add(place(), "values are nested deeper than " + MAX_DEPTH + ". No such file needs that.");
         }
         return null;
     }

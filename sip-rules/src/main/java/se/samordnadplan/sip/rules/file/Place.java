@@ -1,4 +1,4 @@
-package se.samordnadplan.sip.rules.ruleset;
+package se.samordnadplan.sip.rules.file;
 
 /**
  * A place in a file.
@@ -6,9 +6,10 @@ package se.samordnadplan.sip.rules.ruleset;
  * @param line from 1
  * @param column from 1
  */
-record Place(int line, int column) implements Comparable<Place> {
+public record Place(int line, int column) implements Comparable<Place> {
 
-    static final Place START = new Place(1, 1);
+    /** The beginning of a file. */
+    public static final Place START = new Place(1, 1);
 
     @Override
     public int compareTo(Place other) {

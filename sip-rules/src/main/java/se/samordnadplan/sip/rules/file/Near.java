@@ -1,15 +1,21 @@
-package se.samordnadplan.sip.rules.ruleset;
+package se.samordnadplan.sip.rules.file;
 
 import java.util.Collection;
 import java.util.Comparator;
 
 /** Suggests the known word that was probably meant. The unknown word itself is input and never repeated. */
-final class Near {
+public final class Near {
 
     private Near() {}
 
-    /** {@code " Maybe word?"}, or an empty text where no known word is near. */
-    static String suggestion(String unknown, Collection<String> known) {
+    /**
+     * A suggestion, to be appended to a sentence.
+     *
+     * @param unknown the word that is not known
+     * @param known the words that are
+     * @return {@code " Maybe word?"}, or an empty text where no known word is near
+     */
+    public static String suggestion(String unknown, Collection<String> known) {
         int limit = unknown.length() < 4 ? 1 : Math.max(2, unknown.length() / 4);
         return unknown.length() > 100
                 ? ""
