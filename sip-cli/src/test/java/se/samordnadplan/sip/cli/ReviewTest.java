@@ -270,6 +270,30 @@ class ReviewTest {
                 .isEqualTo(review(plans("1980", 0, 5), "-f", "json").out());
     }
 
+    /** As docs/pipelines.md has it. */
+    @Test
+    void comparesTheExamplePlansOnTwoDays() {
+        var plans = GoldenFile.at("examples/plans").toString();
+        var earlier = folder.resolve("earlier.json").toString();
+        var page = folder.resolve("review.html");
+
+        assertThat(sip("review", "-f", "json", "-o", earlier, "--as-of", "2026-02-02", plans))
+                .isEqualTo(new Run(0, "", ""));
+        assertThat(sip(
+                        "review",
+                        "-f",
+                        "html",
+                        "-o",
+                        page.toString(),
+                        "--as-of",
+                        "2026-03-02",
+                        "--against",
+                        earlier,
+                        plans))
+                .isEqualTo(new Run(0, "", ""));
+        assertThat(page).content().contains("Jämfört med granskningen per 2026-02-02");
+    }
+
     @Test
     void tellsNoIdentityNumber() throws IOException {
         var plans = plans("1980", 0, 5) + "\n" + plan("sip-9", "\"source\":{\"system\":\"Form\"}");
