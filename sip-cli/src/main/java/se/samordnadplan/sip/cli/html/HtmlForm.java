@@ -94,6 +94,7 @@ public final class HtmlForm implements ReportForm {
     }
 
     private String page(String template, Totals totals) {
-        return Templates.fill(template, Map.of("words", words, "totals", totals, "cut", CUT)).stripTrailing() + "\n";
+        return Templates.fill(template, Map.of("words", words, "totals", totals, "cut", CUT))
+                        .stripTrailing() + "\n";
     }
 }
