@@ -23,7 +23,7 @@ class UsageTest {
             delimiter = '~',
             quoteCharacter = '"',
             value = {
-                "\"\" ~ name a command: validate, deadlines, rules, rule-sets, schema; sip help tells more",
+                "\"\" ~ name a command: validate, review, deadlines, rules, rule-sets, schema; sip help tells more",
                 "judge ~ there is nothing called 'judge'; see sip --help",
                 "--loud ~ there is nothing called '--loud'; see sip --help",
                 "help judge ~ Unknown subcommand 'judge'; see sip --help",
@@ -58,7 +58,14 @@ class UsageTest {
                 "validate - --suppressions no.yaml ~ the suppression file 'no.yaml' does not exist; see whether it is"
                         + " spelled right",
                 "validate - --baseline no.json ~ the baseline 'no.json' does not exist; see whether it is spelled right",
-                "review plans --by x ~ the command review comes in a later version; see sip help for those there are",
+                "review ~ name at least one PATH: a file, a folder, or - for standard input",
+                "review - --by x ~ Unknown option: '--by'; see sip review --help",
+                "review - --min-persons 0 ~ --min-persons is a number from 1 to 100",
+                "review - --min-persons 101 ~ --min-persons is a number from 1 to 100",
+                "review - -f pdf ~ Invalid value for option '--format': 'pdf' is none of text, json, html; see sip"
+                        + " review --help",
+                "review - --against nowhere.json ~ 'nowhere.json' cannot be read; see whether it is there and you may"
+                        + " read it",
                 "deadlines ~ name at least one PATH: a file, a folder, or - for standard input",
                 "deadlines - -f html ~ Invalid value for option '--format': 'html' is none of text, json, ics; see sip"
                         + " deadlines --help",

@@ -21,7 +21,7 @@ final class TalkOptions {
 
     @Option(
             names = {"-q", "--quiet"},
-            description = "one line a document in text; no progress")
+            description = "less in text, of validate a line a document; no progress")
     private boolean quiet;
 
     @Option(
