@@ -81,7 +81,8 @@ final class ReviewCommand implements Callable<Integer> {
         var ruleSet = rules.load();
         var earlier = against == null ? null : EarlierReview.read(against);
         var asOf = rules.asOf(surroundings);
-        var run = new ReviewRun(surroundings, talk, new ReviewTally(minPersons()));
+        var run = new ReviewRun(
+                surroundings, talk.verbose(), talk.progress(surroundings, inputs), new ReviewTally(minPersons()));
         var work = new ReviewWork(validator(ruleSet), asOf, new Contributions(ruleSet));
         var pipeline = new OrderedPipeline<Item, ReviewWork.Result>(input.jobs(), work, ReviewCommand::size);
         try (var target = Target.open(talk.output(), surroundings.out())) {

@@ -1,5 +1,6 @@
 package se.samordnadplan.sip.cli.command;
 
+import se.samordnadplan.sip.cli.progress.Progress;
 import se.samordnadplan.sip.cli.review.tally.ReviewTally;
 import se.samordnadplan.sip.validation.report.Verdict;
 
@@ -13,10 +14,10 @@ final class ReviewRun {
     private long notEvaluated;
     private boolean failed;
 
-    ReviewRun(Surroundings surroundings, TalkOptions talk, ReviewTally tally) {
+    ReviewRun(Surroundings surroundings, boolean verbose, Progress progress, ReviewTally tally) {
         this.surroundings = surroundings;
-        this.verbose = talk.verbose();
-        this.progress = talk.progress(surroundings);
+        this.verbose = verbose;
+        this.progress = progress;
         this.tally = tally;
     }
 
@@ -33,16 +34,17 @@ final class ReviewRun {
     }
 
     private void tell(ReviewWork.Result.Failed input) {
-        progress.clear();
-        surroundings.tell(input.message());
-        if (verbose) {
-            surroundings.err().print(Trace.of(input.cause()));
-        }
+        progress.aside(() -> {
+            surroundings.tell(input.message());
+            if (verbose) {
+                surroundings.err().print(Trace.of(input.cause()));
+            }
+        });
     }
 
     /** Nothing more comes. */
     void end() {
-        progress.clear();
+        progress.close();
         if (notEvaluated > 0) {
             surroundings.tell(notEvaluated + (notEvaluated == 1 ? " document was" : " documents were")
                     + " not fully evaluated; sip validate tells which and why");

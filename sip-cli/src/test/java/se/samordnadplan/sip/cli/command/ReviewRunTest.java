@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import se.samordnadplan.sip.cli.progress.Progress;
 import se.samordnadplan.sip.cli.review.tally.Contribution;
 import se.samordnadplan.sip.cli.review.tally.ReviewTally;
 import se.samordnadplan.sip.rules.Language;
@@ -34,7 +35,7 @@ class ReviewRunTest {
 
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final ReviewTally tally = new ReviewTally(1);
-    private final ReviewRun run = new ReviewRun(surroundings(), new TalkOptions(), tally);
+    private final ReviewRun run = new ReviewRun(surroundings(), false, Progress.none(), tally);
 
     @Test
     void isFineWhereAllWereEvaluated() {
