@@ -102,8 +102,11 @@ public class ColdStartBenchmark {
     /** With only the jars that it needs. */
     private static List<String> plain() {
         var path = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> entry.contains("jackson") || entry.contains("sip-model") || entry.contains("benchmarks")
-                        || entry.contains("validation-api") || entry.contains("personnummer"))
+                .filter(entry -> entry.contains("jackson")
+                        || entry.contains("sip-model")
+                        || entry.contains("benchmarks")
+                        || entry.contains("validation-api")
+                        || entry.contains("personnummer"))
                 .collect(Collectors.joining(File.pathSeparator));
         return List.of("-cp", path, PlainRead.class.getName(), Typical.FILE.toString());
     }
@@ -114,8 +117,15 @@ public class ColdStartBenchmark {
                     .findFirst()
                     .orElseThrow(() -> new IllegalStateException("Build sip-cli first."));
             return List.of(
-                    "-jar", jar.toString(), "validate", "-q", "-r", "vasterbotten", "--as-of",
-                    Typical.AS_OF.toString(), Typical.FILE.toString());
+                    "-jar",
+                    jar.toString(),
+                    "validate",
+                    "-q",
+                    "-r",
+                    "vasterbotten",
+                    "--as-of",
+                    Typical.AS_OF.toString(),
+                    Typical.FILE.toString());
         }
     }
 

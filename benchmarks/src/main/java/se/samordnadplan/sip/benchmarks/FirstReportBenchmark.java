@@ -44,9 +44,6 @@ public class FirstReportBenchmark {
      */
     @Benchmark
     public ValidationReport firstReport() {
-        return SipValidator.builder()
-                .ruleSet(Typical.ruleSet())
-                .build()
-                .validate(json, Typical.AS_OF);
+        return SipValidator.builder().ruleSet(Typical.ruleSet()).build().validate(json, Typical.AS_OF);
     }
 }

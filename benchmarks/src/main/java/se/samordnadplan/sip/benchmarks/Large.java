@@ -3,10 +3,10 @@ package se.samordnadplan.sip.benchmarks;
 import java.util.ArrayList;
 import se.samordnadplan.sip.model.SipJson;
 import se.samordnadplan.sip.model.SipPlanBuilder;
+import se.samordnadplan.sip.model.goal.ActivityBuilder;
 import se.samordnadplan.sip.model.goal.Goal;
 import se.samordnadplan.sip.model.goal.GoalBuilder;
 import se.samordnadplan.sip.model.goal.SubGoalBuilder;
-import se.samordnadplan.sip.model.goal.ActivityBuilder;
 
 /** Plans of any size: the typical one with its first goal repeated. */
 final class Large {
@@ -21,7 +21,8 @@ final class Large {
         for (int i = 0; i < goals; i++) {
             repeated.add(numbered(first, "-" + i));
         }
-        return SipJson.writeBytes(SipPlanBuilder.builder(typical).goals(repeated).build());
+        return SipJson.writeBytes(
+                SipPlanBuilder.builder(typical).goals(repeated).build());
     }
 
     /** Ids stand once in a plan. */

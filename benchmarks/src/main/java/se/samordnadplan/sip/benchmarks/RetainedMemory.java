@@ -1,6 +1,10 @@
 package se.samordnadplan.sip.benchmarks;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import se.samordnadplan.sip.model.PlanStatus;
 import se.samordnadplan.sip.model.SipJson;
@@ -32,7 +36,8 @@ public final class RetainedMemory {
             }
         }
         long after = used();
-        System.out.printf(
+        var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        out.printf(
                 Locale.ROOT,
                 "retained by a validator of %s: %.1f MB of heap%n",
                 validator.ruleSet().id(),

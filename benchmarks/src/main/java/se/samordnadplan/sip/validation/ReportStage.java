@@ -21,7 +21,6 @@ public final class ReportStage {
      */
     public static SipValidator of(SipPlan plan, LocalDate asOf, RuleSet ruleSet) {
         var judgement = RuleJudge.of(ruleSet).judge(plan, asOf, ruleSet);
-        return SipValidator.of(
-                new Examination.Steps(any -> List.of(), (any, date, rules) -> judgement, ruleSet));
+        return SipValidator.of(new Examination.Steps(any -> List.of(), (any, date, rules) -> judgement, ruleSet));
     }
 }
