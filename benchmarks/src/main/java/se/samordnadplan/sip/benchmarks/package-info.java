@@ -1,4 +1,4 @@
-/** Measures the library with JMH. */
+/** Measures the library with JMH, and makes plans to measure the command line with. */
 @NullMarked
 package se.samordnadplan.sip.benchmarks;
 

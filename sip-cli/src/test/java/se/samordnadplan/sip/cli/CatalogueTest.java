@@ -96,7 +96,7 @@ class CatalogueTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plan", "report", "rule-set"})
+    @ValueSource(strings = {"plan", "report", "rule-set", "suppressions"})
     void printsTheSchemaAsItLiesInTheJar(String name) throws IOException {
         var resource = "/META-INF/sip/schema/" + name + ".schema.json";
         try (var in = CatalogueTest.class.getResourceAsStream(resource)) {

@@ -1,6 +1,7 @@
 package se.samordnadplan.sip.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static se.samordnadplan.sip.cli.Plans.ACCEPTED;
 import static se.samordnadplan.sip.cli.Plans.REJECTED;
 import static se.samordnadplan.sip.cli.Plans.WITH_REMARKS;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the exit code says of the documents and of the run. */
 class ExitCodeTest {
@@ -61,6 +63,71 @@ class ExitCodeTest {
     void failsOnErrorsUnlessToldOtherwise() {
         assertThat(sip(WITH_REMARKS, List.of("validate", "-")).code()).isZero();
         assertThat(sip(REJECTED, List.of("validate", "-")).code()).isOne();
+    }
+
+    @ParameterizedTest(name = "of {0} rejected files it is 1")
+    @ValueSource(ints = {255, 256, 257, 512})
+    void isNoNumberOfFiles(int files) throws IOException {
+        for (int i = 0; i < files; i++) {
+            Plans.write(folder, i + ".json", REJECTED);
+        }
+
+        var run = sip("validate", "-q", folder.toString());
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out().lines()).hasSize(files);
+    }
+
+    @Test
+    void isTwoForAnEmptyFolder() {
+        assertThat(sip("validate", folder.toString()).code()).isEqualTo(2);
+        assertThat(sip("deadlines", folder.toString()).code()).isEqualTo(2);
+    }
+
+    @Test
+    void isTwoBeforeAnythingIsReadOrWritten() throws IOException {
+        var output = folder.resolve("out.txt");
+        var unreadable = Plans.write(folder, "a.json.gz", "no gzip");
+
+        var run = sip("validate", unreadable, folder + "/nowhere.json", "-o", output.toString());
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).hasLineCount(1);
+        assertThat(output).doesNotExist();
+    }
+
+    /** Root may read every file, but not this one, and not from its beginning. */
+    @ParameterizedTest
+    @ValueSource(strings = {"validate", "deadlines"})
+    void isThreeWhenAFileThatIsThereCannotBeRead(String command) {
+        var file = "/proc/self/mem";
+        assumeTrue(Files.exists(Path.of(file)), "this system has no file that cannot be read");
+
+        var run = sip(command, file);
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err())
+                .isEqualTo("sip: '" + file + "' was not evaluated: reading from disk failed; see whether it is a file"
+                        + " and the disk is well\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"validate", "deadlines"})
+    void isThreeWhenTheDiskIsFull(String command) throws IOException {
+        var full = Path.of("/dev/full");
+        assumeTrue(Files.exists(full), "this system has no device that is always full");
+        var file = Plans.write(folder, "a.json", REJECTED);
+
+        var toFile = sip(command, file, "-o", full.toString());
+        try (var out = Files.newOutputStream(full)) {
+            assertThat(sip(InputStream.nullInputStream(), out, command, file).code())
+                    .isEqualTo(3);
+        }
+
+        assertThat(toFile.code()).isEqualTo(3);
+        assertThat(toFile.err())
+                .endsWith("sip: '/dev/full' cannot be written; see whether its folder exists, you may write there and"
+                        + " the disk has room\n");
     }
 
     @Test

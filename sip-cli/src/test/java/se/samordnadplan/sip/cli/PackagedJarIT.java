@@ -76,6 +76,20 @@ class PackagedJarIT {
     }
 
     @Test
+    void makesAPageFromTheTemplatesWithin() throws Exception {
+        var file = Plans.write(folder, "a.json", ACCEPTED);
+
+        var run = java("-jar", JAR.toString(), "validate", "-f", "html", "--as-of", "2026-03-01", file);
+
+        assertThat(run.out())
+                .startsWith("<!doctype html>\n<html lang=\"sv\">\n")
+                .contains("<h2 id=\"d1\" tabindex=\"-1\">Plan sip-1</h2>")
+                .endsWith("</html>\n");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+    }
+
+    @Test
     void tellsOfAClosedPipeInOneLine() throws Exception {
         var file = Plans.write(folder, "a.json", ACCEPTED);
         var err = folder.resolve("err");

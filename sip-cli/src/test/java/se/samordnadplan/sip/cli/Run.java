@@ -19,30 +19,30 @@ import java.util.Map;
  * @param out what went to standard output
  * @param err what went to standard error
  */
-record Run(int code, String out, String err) {
+public record Run(int code, String out, String err) {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-02-28T23:30:00Z"), ZoneOffset.UTC);
 
-    static Run sip(String... args) {
+    public static Run sip(String... args) {
         return sip(InputStream.nullInputStream(), args);
     }
 
-    static Run sip(String input, List<String> args) {
+    public static Run sip(String input, List<String> args) {
         return sip(input.getBytes(StandardCharsets.UTF_8), args);
     }
 
-    static Run sip(byte[] input, List<String> args) {
+    public static Run sip(byte[] input, List<String> args) {
         return sip(new ByteArrayInputStream(input), args.toArray(new String[0]));
     }
 
-    static Run sip(InputStream input, String... args) {
+    public static Run sip(InputStream input, String... args) {
         var out = new ByteArrayOutputStream();
         var run = sip(input, out, args);
         return new Run(run.code(), out.toString(StandardCharsets.UTF_8), run.err());
     }
 
     /** A run whose standard output is the caller's. */
-    static Run sip(InputStream input, OutputStream out, String... args) {
+    public static Run sip(InputStream input, OutputStream out, String... args) {
         var err = new ByteArrayOutputStream();
         int code = Main.run(args, input, out, err, CLOCK, Map.of());
         return new Run(code, "", err.toString(StandardCharsets.UTF_8));

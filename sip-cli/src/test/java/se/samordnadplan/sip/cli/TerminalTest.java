@@ -5,6 +5,7 @@ import static se.samordnadplan.sip.cli.Plans.ACCEPTED;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -67,7 +68,32 @@ class TerminalTest {
         run(Map.of(), false, true, "validate", "--input", "ndjson", "-");
 
         assertThat(err.toString(StandardCharsets.UTF_8))
-                .isEqualTo("\rsip: 100 documents\rsip: 200 documents\r" + " ".repeat(18) + "\r");
+                .matches("(?s)(\rsip {2}\\? % \\[[ =]*] \\d+ documents \\(\\d:\\d\\d:\\d\\d\\) (\\d+/s)?)+\r {79}\r");
+    }
+
+    @Test
+    void tellsTheShareAndTheTimeLeftWhereTheSizeIsKnown() throws IOException {
+        Plans.write(folder, "a.ndjson", LINES);
+        Plans.write(folder, "b.json", ACCEPTED);
+
+        run(Map.of(), false, true, "validate", folder.toString());
+
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .matches(
+                        "(?s)(\rsip +\\d+% \\[[ =>]*] \\d+ documents \\(\\d:\\d\\d:\\d\\d / .* left\\) (\\d+/s)?)+\r {79}\r");
+    }
+
+    @Test
+    void tellsOfAFileThatCannotBeReadOnALineOfItsOwn() throws IOException {
+        Plans.write(folder, "a.json.gz", "no gzip");
+        Plans.write(folder, "b.ndjson", LINES);
+
+        run(Map.of(), false, true, "validate", folder.toString());
+
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .containsPattern("(^|\r {79}\r)sip: '.*/a\\.json\\.gz' was not evaluated: it is not a whole gzip file;"
+                        + " pack it anew\n")
+                .endsWith("\r");
     }
 
     @Test
@@ -76,6 +102,7 @@ class TerminalTest {
         run(Map.of(), false, true, "validate", "--input", "ndjson", "--no-progress", "-");
         run(Map.of(), false, true, "validate", "--input", "ndjson", "--quiet", "-");
         run(Map.of(), true, true, "validate", "--input", "ndjson", "-");
+        run(Map.of(), false, true, "validate", "-");
 
         assertThat(err.size()).isZero();
     }

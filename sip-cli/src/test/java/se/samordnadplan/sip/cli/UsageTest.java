@@ -23,7 +23,7 @@ class UsageTest {
             delimiter = '~',
             quoteCharacter = '"',
             value = {
-                "\"\" ~ name a command: validate, rules, rule-sets, schema; sip help tells more",
+                "\"\" ~ name a command: validate, review, deadlines, rules, rule-sets, schema; sip help tells more",
                 "judge ~ there is nothing called 'judge'; see sip --help",
                 "--loud ~ there is nothing called '--loud'; see sip --help",
                 "help judge ~ Unknown subcommand 'judge'; see sip --help",
@@ -55,20 +55,27 @@ class UsageTest {
                         + " --help",
                 "validate - --max-findings -1 ~ --max-findings is a number from 0 to 10000",
                 "validate - --max-findings 10001 ~ --max-findings is a number from 0 to 10000",
-                "validate - -f sarif ~ --format sarif comes in a later version; leave it out",
-                "validate - -f junit ~ --format junit comes in a later version; leave it out",
-                "validate - -f html ~ --format html comes in a later version; leave it out",
-                "validate - -f fhir ~ --format fhir comes in a later version; leave it out",
-                "validate - --suppressions s.yaml ~ --suppressions comes in a later version; leave it out",
-                "validate - --baseline b.json ~ --baseline comes in a later version; leave it out",
-                "review plans --by x ~ the command review comes in a later version; see sip help for those there are",
-                "deadlines plans ~ the command deadlines comes in a later version; see sip help for those there are",
+                "validate - --suppressions no.yaml ~ the suppression file 'no.yaml' does not exist; see whether it is"
+                        + " spelled right",
+                "validate - --baseline no.json ~ the baseline 'no.json' does not exist; see whether it is spelled right",
+                "review ~ name at least one PATH: a file, a folder, or - for standard input",
+                "review - --by x ~ Unknown option: '--by'; see sip review --help",
+                "review - --min-persons 0 ~ --min-persons is a number from 1 to 100",
+                "review - --min-persons 101 ~ --min-persons is a number from 1 to 100",
+                "review - -f pdf ~ Invalid value for option '--format': 'pdf' is none of text, json, html; see sip"
+                        + " review --help",
+                "review - --against nowhere.json ~ 'nowhere.json' cannot be read; see whether it is there and you may"
+                        + " read it",
+                "deadlines ~ name at least one PATH: a file, a folder, or - for standard input",
+                "deadlines - -f html ~ Invalid value for option '--format': 'html' is none of text, json, ics; see sip"
+                        + " deadlines --help",
+                "deadlines - -f ics --all ~ a calendar shows open deadlines; leave out --all",
+                "deadlines - -r nowhere ~ 'nowhere' is neither a rule set nor a file; shipped are: {shipped}",
                 "compare a b ~ the command compare comes in a later version; see sip help for those there are",
                 "rules show ~ write sip rules, sip rules list or sip rules show RULE",
                 "rules list goal-stated ~ write sip rules, sip rules list or sip rules show RULE",
                 "rules show no-such-rule ~ there is no rule 'no-such-rule'; sip rules lists them all",
                 "rule-sets -f markdown ~ --format of rule-sets is text or json",
-                "schema suppressions ~ the schema of suppressions comes in a later version",
                 "schema plans ~ Invalid value for positional parameter at index 0 (plan|report|rule-set|suppressions):"
                         + " 'plans' is none of plan, report, rule-set, suppressions; see sip schema --help"
             })

@@ -3,7 +3,7 @@ package se.samordnadplan.sip.rules;
 import static java.util.Objects.requireNonNull;
 
 /**
- * A fault in a rule-set file, at its place.
+ * A fault in a file that a user wrote, such as a rule set, at its place.
  *
  * @param file the path of the file as it was given
  * @param line the line, from 1

@@ -5,6 +5,9 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.samordnadplan.sip.rules.ruleset.Definition;
 import se.samordnadplan.sip.rules.ruleset.Timeline;
 import se.samordnadplan.sip.rules.ruleset.VersionDefinition;
@@ -79,6 +82,17 @@ public final class RuleSet {
      */
     public RuleModules modules() {
         return modules;
+    }
+
+    /**
+     * The ids that users gave (x-…): those of the rules the set was loaded with, and of the deadlines it has on any day.
+     *
+     * @return an unmodifiable set, empty for a shipped set
+     */
+    public Set<RuleId> usersOwnIds() {
+        return Stream.concat(modules.titles().keySet().stream(), timeline.deadlines())
+                .filter(RuleId::isUsersOwn)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**

@@ -47,10 +47,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void readsRuleSetFilesInOnePackage() {
+    void readsFilesInTwoPackages() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(ROOT + ".ruleset")
+                .resideOutsideOfPackages(ROOT + ".ruleset", ROOT + ".file")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("com.fasterxml.jackson.databind..", "com.fasterxml.jackson.dataformat..")

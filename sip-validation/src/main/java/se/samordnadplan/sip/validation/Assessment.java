@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.samordnadplan.sip.rules.Judgement;
 import se.samordnadplan.sip.validation.report.Verdict;
+import se.samordnadplan.sip.validation.suppression.Suppression;
 
 /**
  * Everything that was found out about one document: the findings of all steps, and what the rules said.
@@ -12,14 +13,27 @@ import se.samordnadplan.sip.validation.report.Verdict;
  * <p>A step that fails costs its own findings; the others are made all the same, and the verdict says that something is
  * missing. What a step throws goes no further: its message may quote the plan.
  *
- * @param findings in no particular order
+ * @param findings in no particular order, without those that are suppressed
+ * @param held those that are suppressed, each with the entry that suppresses it, in no particular order
+ * @param matched the entries of the suppressions that match a finding, whether or not they suppress it
  * @param judgement what the rules said; null where the document was not read, or the rules could not be asked
  * @param complete whether every step did its work
  */
-record Assessment(List<RawFinding> findings, @Nullable Judgement judgement, boolean complete) {
+record Assessment(
+        List<RawFinding> findings,
+        List<Held> held,
+        List<Suppression> matched,
+        @Nullable Judgement judgement,
+        boolean complete) {
 
     Assessment {
         findings = List.copyOf(findings);
+        held = List.copyOf(held);
+        matched = List.copyOf(matched);
+    }
+
+    Assessment(List<RawFinding> findings, @Nullable Judgement judgement, boolean complete) {
+        this(findings, List.of(), List.of(), judgement, complete);
     }
 
     Verdict verdict() {
@@ -30,6 +44,9 @@ record Assessment(List<RawFinding> findings, @Nullable Judgement judgement, bool
     static Assessment failed() {
         return new Assessment(List.of(RawFinding.incomplete(List.of())), null, false);
     }
+
+    /** A finding that is suppressed, and the entry that does it. */
+    record Held(RawFinding finding, Suppression by) {}
 
     /** Null where the step failed. */
     static <T> @Nullable T attempt(Supplier<T> step) {

@@ -19,7 +19,7 @@ import se.samordnadplan.sip.validation.read.RecordShape;
  * changes, never misses one on which something does.
  *
  * <p>The rules compare the as-of date with the dates of the plan and with due dates. Where it is also the reference date
- * it moves the versions of the rule set and the age of the individual.
+ * it moves the versions of the rule set and the age of the individual. A suppression ends with its last day.
  */
 final class DaysOfChange {
 
@@ -28,11 +28,15 @@ final class DaysOfChange {
     private final RuleSet ruleSet;
     private final Set<LocalDate> recorded = new HashSet<>();
 
+    /** The last days of suppressions. */
+    private final Set<LocalDate> expiring = new HashSet<>();
+
     /** Month and day as a number: 1 March is 301. */
     private final Set<Integer> birthdays = new HashSet<>();
 
-    DaysOfChange(SipPlan plan, RuleSet ruleSet) {
-        this.ruleSet = ruleSet;
+    DaysOfChange(SipPlan plan, Examination.Steps steps) {
+        this.ruleSet = steps.ruleSet();
+        steps.suppressions().of(plan.id()).forEach(entry -> expiring.add(entry.until()));
         collectDates(plan);
         collectBirthdays(plan.individual());
     }
@@ -46,6 +50,7 @@ final class DaysOfChange {
     boolean contains(LocalDate day, Assessment before) {
         return recorded.contains(day)
                 || recorded.contains(day.minusDays(1))
+                || expiring.contains(day.minusDays(1))
                 || ruleSet.on(day) != ruleSet.on(day.minusDays(1))
                 || birthdays.contains(monthAndDay(day))
                 || movesDeadline(day, before);

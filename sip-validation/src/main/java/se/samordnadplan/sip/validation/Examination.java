@@ -14,6 +14,7 @@ import se.samordnadplan.sip.rules.Judgement;
 import se.samordnadplan.sip.rules.RuleId;
 import se.samordnadplan.sip.rules.RuleSet;
 import se.samordnadplan.sip.validation.constraint.ConstraintFault;
+import se.samordnadplan.sip.validation.suppression.Suppressions;
 
 /**
  * One document under examination: what holds on every day is found out once, the rules are asked anew for each day.
@@ -42,8 +43,8 @@ final class Examination {
         return input.plan();
     }
 
-    RuleSet ruleSet() {
-        return steps.ruleSet();
+    Steps steps() {
+        return steps;
     }
 
     /** What is found out about the document as of a day. */
@@ -64,7 +65,8 @@ final class Examination {
         if (!complete) {
             findings.add(RawFinding.incomplete(failedRules(judgement)));
         }
-        return new Assessment(findings, judgement, complete);
+        var found = new Assessment(findings, judgement, complete);
+        return Suppressing.apply(steps.suppressions().of(plan.id()), found, asOf);
     }
 
     /** False where the check failed. */
@@ -92,14 +94,22 @@ final class Examination {
     }
 
     /** The steps after reading, for one rule set. */
-    record Steps(Function<SipPlan, List<ConstraintFault>> constraints, Judging judging, RuleSet ruleSet) {
+    record Steps(
+            Function<SipPlan, List<ConstraintFault>> constraints,
+            Judging judging,
+            RuleSet ruleSet,
+            Suppressions suppressions) {
+
+        Steps(Function<SipPlan, List<ConstraintFault>> constraints, Judging judging, RuleSet ruleSet) {
+            this(constraints, judging, ruleSet, Suppressions.none());
+        }
 
         Examination examine(Input input, @Nullable PlanStatus judgedAs) {
             return new Examination(this, input, judgedAs);
         }
 
         Steps with(RuleSet other) {
-            return new Steps(constraints, judging, other);
+            return new Steps(constraints, judging, other, suppressions);
         }
     }
 

@@ -25,7 +25,7 @@ final class NextChangeSearch {
         var plan = examination.plan();
         return plan == null
                 ? Optional.empty()
-                : after(asOf, examination, now, new DaysOfChange(plan, examination.ruleSet()));
+                : after(asOf, examination, now, new DaysOfChange(plan, examination.steps()));
     }
 
     private static Optional<NextChange> after(

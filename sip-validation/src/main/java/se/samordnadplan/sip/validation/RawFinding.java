@@ -1,6 +1,8 @@
 package se.samordnadplan.sip.validation;
 
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import se.samordnadplan.sip.rules.RuleId;
 import se.samordnadplan.sip.rules.Severity;
 import se.samordnadplan.sip.validation.constraint.ConstraintFault;
 import se.samordnadplan.sip.validation.read.ReadFault;
+import se.samordnadplan.sip.validation.suppression.Suppression;
 
 /** A finding of any step before it has its words and its line: what is needed to put all of them in order. */
 record RawFinding(
@@ -75,6 +78,25 @@ record RawFinding(
                 finding.arguments(),
                 finding.citations(),
                 finding.message());
+    }
+
+    /** Says what became of an entry of the suppressions, such as {@code suppression-unused}. */
+    static RawFinding of(String rule, Severity severity, Suppression entry) {
+        var arguments = new LinkedHashMap<String, Object>();
+        arguments.put("rule", entry.rule().value());
+        arguments.put("until", entry.until().toString());
+        arguments.put("line", entry.line());
+        return new RawFinding(
+                RuleId.of(rule),
+                severity,
+                Category.SYSTEM,
+                null,
+                null,
+                null,
+                null,
+                Collections.unmodifiableMap(arguments),
+                List.of(),
+                Map.of());
     }
 
     /** Says that the validator itself failed. The rules that did are named, never why: a message may quote the plan. */

@@ -1,6 +1,7 @@
 package se.samordnadplan.sip.validation;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import se.samordnadplan.sip.rules.ActiveRules;
 import se.samordnadplan.sip.rules.Catalogue;
 import se.samordnadplan.sip.rules.ChecklistState;
 import se.samordnadplan.sip.rules.Judgement;
+import se.samordnadplan.sip.rules.RuleId;
 import se.samordnadplan.sip.rules.Severity;
 import se.samordnadplan.sip.rules.deadline.JudgedDeadline;
 import se.samordnadplan.sip.validation.read.Place;
@@ -27,6 +29,7 @@ import se.samordnadplan.sip.validation.report.PlanInfo;
 import se.samordnadplan.sip.validation.report.RuleSetInfo;
 import se.samordnadplan.sip.validation.report.Summary;
 import se.samordnadplan.sip.validation.report.ValidationReport;
+import se.samordnadplan.sip.validation.suppression.Suppression;
 
 /** Makes the report of an assessment: order, places, words, evidence. */
 final class ReportAssembly {
@@ -47,6 +50,7 @@ final class ReportAssembly {
 
     ValidationReport of(Examination examination) {
         var assessment = examination.on(asOf);
+        assessment.matched().forEach(asked.matched());
         var nextChange = asked.nextChange() ? NextChangeSearch.after(asOf, examination, assessment) : NONE;
         return of(assessment, nextChange.orElse(null));
     }
@@ -60,7 +64,8 @@ final class ReportAssembly {
         var judgement = assessment.judgement();
         var referenceDate = judgement == null ? asOf : judgement.referenceDate();
         var active = judgement == null ? settings.ruleSet.on(referenceDate) : judgement.active();
-        boolean truncated = assessment.findings().size() > settings.maxFindings;
+        boolean truncated =
+                Math.max(assessment.findings().size(), assessment.held().size()) > settings.maxFindings;
         return new ValidationReport(
                 ValidationReport.VERSION,
                 asked.document(),
@@ -71,19 +76,28 @@ final class ReportAssembly {
                 referenceDate,
                 ruleSet(active),
                 EngineInfo.current(),
-                summary(assessment.findings()),
+                summary(assessment),
                 truncated ? Boolean.TRUE : null,
-                findings(assessment.findings()),
-                List.of(),
+                findings(assessment.findings().stream().map(Told::of).toList()),
+                findings(assessment.held().stream().map(Told::of).toList()),
                 judgement == null ? List.of() : deadlines(judgement),
-                judgement == null ? unchecked(active) : checklist(judgement),
+                judgement == null ? unchecked(active) : checklist(judgement, assessment),
                 nextChange);
     }
 
-    private static List<ChecklistRow> checklist(Judgement judgement) {
+    private static List<ChecklistRow> checklist(Judgement judgement, Assessment assessment) {
         return judgement.checklist().stream()
-                .map(row -> new ChecklistRow(row.rule(), row.state()))
+                .map(row -> row.state() == ChecklistState.VIOLATED && isSuppressed(row.rule(), assessment)
+                        ? new ChecklistRow(row.rule(), ChecklistState.SUPPRESSED)
+                        : new ChecklistRow(row.rule(), row.state()))
                 .toList();
+    }
+
+    /** A rule with findings of which none is left. */
+    private static boolean isSuppressed(RuleId rule, Assessment assessment) {
+        return !assessment.held().isEmpty()
+                && assessment.findings().stream()
+                        .noneMatch(finding -> finding.rule().equals(rule));
     }
 
     /** Nothing for a document that was not read; of another one no rule could be asked. */
@@ -119,30 +133,32 @@ final class ReportAssembly {
                 active.weakened());
     }
 
-    private static Summary summary(List<RawFinding> findings) {
-        Map<Severity, Long> counts =
-                findings.stream().collect(Collectors.groupingBy(RawFinding::severity, Collectors.counting()));
+    private static Summary summary(Assessment assessment) {
+        Map<Severity, Long> counts = assessment.findings().stream()
+                .collect(Collectors.groupingBy(RawFinding::severity, Collectors.counting()));
         return new Summary(
                 Math.toIntExact(counts.getOrDefault(Severity.ERROR, 0L)),
                 Math.toIntExact(counts.getOrDefault(Severity.WARNING, 0L)),
                 Math.toIntExact(counts.getOrDefault(Severity.INFO, 0L)),
-                0);
+                assessment.held().size());
     }
 
-    private List<Finding> findings(List<RawFinding> found) {
+    private List<Finding> findings(List<Told> found) {
         var kept = found.stream()
-                .sorted(RawFinding.ORDER)
+                .sorted(Comparator.comparing(Told::finding, RawFinding.ORDER))
                 .limit(settings.maxFindings)
                 .toList();
         var places = input.places(kept.stream()
+                .map(Told::finding)
                 .filter(finding -> finding.line() == null)
                 .map(RawFinding::pointer)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
-        return kept.stream().map(finding -> finding(finding, places)).toList();
+        return kept.stream().map(told -> finding(told, places)).toList();
     }
 
-    private Finding finding(RawFinding raw, Map<JsonPointer, Place> places) {
+    private Finding finding(Told told, Map<JsonPointer, Place> places) {
+        var raw = told.finding();
         var place = raw.pointer() == null || raw.line() != null ? null : places.get(raw.pointer());
         return new Finding(
                 raw.rule(),
@@ -155,7 +171,21 @@ final class ReportAssembly {
                 FindingTexts.message(raw.rule(), raw.arguments(), raw.message(), settings.language),
                 raw.arguments(),
                 raw.citations(),
+                told.by() == null ? null : told.by().reason(),
+                told.by() == null ? null : told.by().until(),
                 raw.message());
+    }
+
+    /** A finding, and by what it is suppressed; null where it is not. */
+    private record Told(RawFinding finding, @Nullable Suppression by) {
+
+        static Told of(RawFinding finding) {
+            return new Told(finding, null);
+        }
+
+        static Told of(Assessment.Held held) {
+            return new Told(held.finding(), held.by());
+        }
     }
 
     private static List<Deadline> deadlines(Judgement judgement) {

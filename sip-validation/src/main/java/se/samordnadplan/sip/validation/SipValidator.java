@@ -22,10 +22,12 @@ import se.samordnadplan.sip.validation.read.PlanReader;
 import se.samordnadplan.sip.validation.read.ReadResult;
 import se.samordnadplan.sip.validation.report.NextChange;
 import se.samordnadplan.sip.validation.report.ValidationReport;
+import se.samordnadplan.sip.validation.suppression.Suppressions;
 
 /**
  * Tells what is missing and what is late in a SIP document, by default by the {@code national} rule set, in Swedish,
- * strictly, within {@link ReadLimits#DEFAULT} and with at most 10,000 findings.
+ * strictly, within {@link ReadLimits#DEFAULT} and with at most 10,000 findings and
+ * without suppressions.
  *
  * <p>Immutable, thread-safe and reusable: make one and keep it; it is dear to make and cheap to use. It holds no thread,
  * file or connection, so there is nothing to close.
@@ -265,6 +267,7 @@ public final class SipValidator {
         boolean lenient;
         ReadLimits limits = ReadLimits.DEFAULT;
         int maxFindings = MOST_FINDINGS;
+        Suppressions suppressions = Suppressions.none();
 
         private Builder() {}
 
@@ -274,6 +277,7 @@ public final class SipValidator {
             lenient = existing.lenient;
             limits = existing.limits;
             maxFindings = existing.maxFindings;
+            suppressions = existing.suppressions;
         }
 
         /**
@@ -338,6 +342,18 @@ public final class SipValidator {
         }
 
         /**
+         * Findings that somebody has decided to live with; by default none. They go to the report's {@code suppressed} and
+         * do not count in its verdict.
+         *
+         * @param suppressions the suppressions, as a rule loaded for the rule set of the validator
+         * @return this builder
+         */
+        public Builder suppressions(Suppressions suppressions) {
+            this.suppressions = requireNonNull(suppressions, "suppressions");
+            return this;
+        }
+
+        /**
          * Makes the validator; later changes of this builder do not reach it.
          *
          * @return a new validator
@@ -345,7 +361,8 @@ public final class SipValidator {
         public SipValidator build() {
             return new SipValidator(
                     new Builder(this),
-                    new Examination.Steps(new ConstraintCheck()::check, SipValidator::judgeByRules, ruleSet));
+                    new Examination.Steps(
+                            new ConstraintCheck()::check, SipValidator::judgeByRules, ruleSet, suppressions));
         }
     }
 }

@@ -2,9 +2,11 @@ package se.samordnadplan.sip.validation;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import se.samordnadplan.sip.model.PlanStatus;
+import se.samordnadplan.sip.validation.suppression.Suppression;
 
 /** What one validation is asked beside the usual. Immutable and thread-safe. */
 public final class ValidationOption {
@@ -23,7 +25,7 @@ public final class ValidationOption {
      */
     public static ValidationOption as(PlanStatus status) {
         requireNonNull(status, "status");
-        return new ValidationOption(asked -> new Asked(status, asked.document(), asked.nextChange()));
+        return new ValidationOption(asked -> new Asked(status, asked.document(), asked.nextChange(), asked.matched()));
     }
 
     /**
@@ -34,7 +36,7 @@ public final class ValidationOption {
      */
     public static ValidationOption document(String name) {
         requireNonNull(name, "name");
-        return new ValidationOption(asked -> new Asked(asked.status(), name, asked.nextChange()));
+        return new ValidationOption(asked -> new Asked(asked.status(), name, asked.nextChange(), asked.matched()));
     }
 
     /**
@@ -44,14 +46,28 @@ public final class ValidationOption {
      * @return the option
      */
     public static ValidationOption nextChange() {
-        return new ValidationOption(asked -> new Asked(asked.status(), asked.document(), true));
+        return new ValidationOption(asked -> new Asked(asked.status(), asked.document(), true, asked.matched()));
+    }
+
+    /**
+     * Also tells each entry of the suppressions that matches a finding of the document at the as-of date, whether it
+     * suppresses the finding, has expired or is refused, and whether or not the report keeps the finding. So a run of many
+     * documents learns which entries match none at all.
+     *
+     * @param receiver gets the entries, on the thread of the validation; it must not throw
+     * @return the option
+     */
+    public static ValidationOption matchedSuppressions(Consumer<Suppression> receiver) {
+        requireNonNull(receiver, "receiver");
+        return new ValidationOption(asked -> new Asked(asked.status(), asked.document(), asked.nextChange(), receiver));
     }
 
     /** All options of one validation. */
-    record Asked(@Nullable PlanStatus status, @Nullable String document, boolean nextChange) {
+    record Asked(
+            @Nullable PlanStatus status, @Nullable String document, boolean nextChange, Consumer<Suppression> matched) {
 
         static Asked of(@Nullable String document, ValidationOption... options) {
-            var asked = new Asked(null, document, false);
+            var asked = new Asked(null, document, false, entry -> {});
             for (var option : options) {
                 asked = requireNonNull(option, "option").change.apply(asked);
             }

@@ -75,6 +75,15 @@ class ArchitectureTest {
     }
 
     @Test
+    void hasSuppressionsThatKnowNeitherPlansNorReports() {
+        noClasses()
+                .that(resideInAPackage(US + ".suppression"))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(US, US + ".read", US + ".constraint", US + ".report"))
+                .check(CLASSES);
+    }
+
+    @Test
     void asksHibernateValidatorInOnePackageOnly() {
         noClasses()
                 .that(not(resideInAPackage(US + ".constraint")))

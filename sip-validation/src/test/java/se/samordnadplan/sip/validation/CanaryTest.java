@@ -49,6 +49,24 @@ class CanaryTest {
         assertThat(STRICT.validate(plan, MON_2026_03_02).summary().errors()).isGreaterThan(60);
     }
 
+    /** Whatever is suppressed, has expired or is refused. */
+    @ParameterizedTest
+    @EnumSource(PlanStatus.class)
+    void isSilentWhereFindingsAreSuppressed(PlanStatus status) {
+        var suppressing = SipValidator.builder()
+                .suppressions(TestPlan.suppressions("everything.yaml"))
+                .build();
+        var document = Canary.readable(status.toString()).toString();
+
+        var report = suppressing.validate(document, MON_2026_03_02);
+
+        assertSilent(report);
+        assertThat(report.suppressed()).hasSizeGreaterThan(30);
+        assertThat(report.findings())
+                .extracting(finding -> finding.rule().value())
+                .contains("suppression-expired");
+    }
+
     @Test
     void isSilentWhereValuesCannotBeRead() {
         var document = Canary.unreadable().toString();

@@ -45,6 +45,25 @@ final class ReportAssert extends AbstractAssert<ReportAssert, ValidationReport> 
         return this;
     }
 
+    /** What is suppressed as {@code rule@pointer until: reason}, in this order. */
+    ReportAssert hasSuppressedInOrder(String... expected) {
+        Assertions.assertThat(actual.suppressed())
+                .extracting(finding -> text(finding) + " " + finding.until() + ": " + finding.reason())
+                .as("suppressed")
+                .containsExactly(expected);
+        return this;
+    }
+
+    /** The summary as {@code errors, warnings, infos; suppressed}. */
+    ReportAssert hasSummary(String expected) {
+        var summary = actual.summary();
+        Assertions.assertThat(summary.errors() + ", " + summary.warnings() + ", " + summary.infos() + "; "
+                        + summary.suppressed())
+                .as("summary")
+                .isEqualTo(expected);
+        return this;
+    }
+
     ReportAssert hasNoFindings() {
         return hasFindings();
     }

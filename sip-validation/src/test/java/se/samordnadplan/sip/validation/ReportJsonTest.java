@@ -114,6 +114,47 @@ class ReportJsonTest {
         return REPORT.replace("ENGINE", report().engine().version());
     }
 
+    /** Of a report only what suppressions bring along; the rest is as without. */
+    @Test
+    void tellsWhyAndUntilWhenAFindingIsSuppressed() throws JsonProcessingException {
+        var report = suppressing().validate(TestPlan.example("17").bytes(), LocalDate.of(2026, 4, 20));
+        var json = new ObjectMapper().readTree(report.toJson());
+
+        assertThat(json.get("summary")).hasToString("{\"errors\":0,\"warnings\":1,\"infos\":0,\"suppressed\":1}");
+        assertThat(json.get("suppressed").toPrettyString()).isEqualToNormalizingNewlines("""
+                [ {
+                  "rule" : "follow-up-held-as-planned",
+                  "severity" : "WARNING",
+                  "binding" : "RECOMMENDED",
+                  "category" : "DEADLINE",
+                  "pointer" : "/nextFollowUp/plannedOn",
+                  "line" : 125,
+                  "column" : 19,
+                  "message" : "Uppföljningen var planerad till 2026-01-27 och är inte gjord. Gör den, ange när den gjordes, eller bestäm ett nytt datum.",
+                  "arguments" : {
+                    "dueOn" : "2026-01-27",
+                    "workingDaysOver" : 57
+                  },
+                  "citations" : [ {
+                    "document" : "Gemensam praxis i lästa rutiner (common practice)",
+                    "section" : "Västerbotten, Örnsköldsvik, Västra Götaland, Västmanland"
+                  } ],
+                  "reason" : "The unit moves",
+                  "until" : "2026-04-20"
+                } ]""");
+        assertThat(SCHEMA.validate(report.toJson(), InputFormat.JSON)).isEmpty();
+        assertThat(ValidationReport.parse(report.toJson())).isEqualTo(report);
+        assertThat(ValidationReport.parse(report.toJsonLine())).isEqualTo(report);
+        assertThat(report.in(Language.EN).suppressed().get(0).message()).startsWith("The follow-up was planned for");
+        assertThat(report.in(Language.EN).in(Language.SV)).isEqualTo(report);
+    }
+
+    private static SipValidator suppressing() {
+        return SipValidator.builder()
+                .suppressions(TestPlan.suppressions("expiring.yaml"))
+                .build();
+    }
+
     static Stream<Path> documents() {
         return TestPlan.all();
     }
@@ -128,6 +169,7 @@ class ReportJsonTest {
                         MON_2026_03_02,
                         ValidationOption.as(PlanStatus.ESTABLISHED),
                         ValidationOption.nextChange()),
+                suppressing().validate(TestPlan.read(document).bytes(), MON_2026_03_02),
                 VALIDATOR
                         .with(TestPlan.changingRuleSet())
                         .validate(

@@ -18,6 +18,8 @@ import se.samordnadplan.sip.model.SipPlan;
 import se.samordnadplan.sip.rules.RuleSet;
 import se.samordnadplan.sip.rules.RuleSetException;
 import se.samordnadplan.sip.rules.RuleSets;
+import se.samordnadplan.sip.validation.suppression.Suppressions;
+import se.samordnadplan.sip.validation.suppression.SuppressionsException;
 
 /** A document of the tests, to be changed in one place or another. Immutable. */
 final class TestPlan {
@@ -69,6 +71,17 @@ final class TestPlan {
         try {
             return RuleSets.load(root().resolve("sip-validation/src/test/resources/rule-sets/changing.yaml"));
         } catch (IOException | RuleSetException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A suppression file of the tests. */
+    static Suppressions suppressions(String name) {
+        try {
+            return Suppressions.load(
+                    root().resolve("sip-validation/src/test/resources/suppressions/good/" + name),
+                    RuleSets.shipped("national"));
+        } catch (IOException | SuppressionsException e) {
             throw new IllegalStateException(e);
         }
     }

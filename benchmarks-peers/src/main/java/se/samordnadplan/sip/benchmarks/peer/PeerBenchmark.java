@@ -1,13 +1,9 @@
 package se.samordnadplan.sip.benchmarks.peer;
 
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Warmup;
+import se.samordnadplan.sip.benchmarks.Suite;
+import se.samordnadplan.sip.benchmarks.Typical;
 import se.samordnadplan.sip.model.SipJson;
 
 /**
@@ -20,14 +16,10 @@ import se.samordnadplan.sip.model.SipJson;
  *
  * <p>The numbers are times for one plan. The heap is what HAPI needs.
  */
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(
         value = 2,
         jvmArgsAppend = {"-XX:+AlwaysPreTouch", "-Xms1g", "-Xmx1g"})
-@Warmup(iterations = 5, time = 2)
-@Measurement(iterations = 5, time = 2)
-public class PeerBenchmark {
+public class PeerBenchmark extends Suite {
 
     /** For JMH. */
     public PeerBenchmark() {}
@@ -40,7 +32,7 @@ public class PeerBenchmark {
      */
     @Benchmark
     public Object parse(PlanState state) {
-        return SipJson.read(state.json());
+        return SipJson.read(state.json);
     }
 
     /**
@@ -52,7 +44,7 @@ public class PeerBenchmark {
      */
     @Benchmark
     public Object whole(PlanState state, PeerStates.Library library) {
-        return library.validator.validate(state.json(), PlanState.AS_OF);
+        return library.validator.validate(state.json, Typical.AS_OF);
     }
 
     /**
@@ -64,7 +56,7 @@ public class PeerBenchmark {
      */
     @Benchmark
     public Object constraints(PlanState state, PeerStates.Library library) {
-        return library.constraints.check(state.plan());
+        return library.constraints.check(state.plan);
     }
 
     /**
@@ -76,7 +68,7 @@ public class PeerBenchmark {
      */
     @Benchmark
     public Object oursAllRules(PlanState state, PeerStates.Library library) {
-        return library.judge.judge(state.plan(), PlanState.AS_OF, state.ruleSet);
+        return library.judge.judge(state.plan, Typical.AS_OF, state.ruleSet);
     }
 
     /**
@@ -88,7 +80,7 @@ public class PeerBenchmark {
      */
     @Benchmark
     public Object plainJava(PlanState state, PeerStates.Library library) {
-        return library.plain.judge(state.plan(), PlanState.AS_OF, state.ruleSet);
+        return library.plain.judge(state.plan, Typical.AS_OF, state.ruleSet);
     }
 
     /**
@@ -100,7 +92,7 @@ public class PeerBenchmark {
      */
     @Benchmark
     public Object ours(PlanState state, PeerStates.Library library) {
-        return library.twenty.find(state.plan());
+        return library.twenty.find(state.plan);
     }
 
     /**
@@ -112,7 +104,7 @@ public class PeerBenchmark {
      */
     @Benchmark
     public Object plainJavaTwenty(PlanState state, PeerStates.Library library) {
-        return library.twenty.findInPlainJava(state.plan());
+        return library.twenty.findInPlainJava(state.plan);
     }
 
     /**
@@ -124,7 +116,7 @@ public class PeerBenchmark {
      */
     @Benchmark
     public Object classicDrools(PlanState state, PeerStates.Drools drools) {
-        return drools.rules.broken(state.plan());
+        return drools.rules.broken(state.plan);
     }
 
     /**
@@ -136,7 +128,7 @@ public class PeerBenchmark {
      */
     @Benchmark
     public Object easyRules(PlanState state, PeerStates.Easy easy) {
-        return easy.rules.broken(state.plan());
+        return easy.rules.broken(state.plan);
     }
 
     /**

@@ -8,9 +8,9 @@ import java.util.Map;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import se.samordnadplan.sip.benchmarks.Typical;
 import se.samordnadplan.sip.benchmarks.plain.PlainJudge;
 import se.samordnadplan.sip.rules.RuleJudge;
-import se.samordnadplan.sip.rules.RuleSets;
 import se.samordnadplan.sip.validation.SipValidator;
 import se.samordnadplan.sip.validation.constraint.ConstraintCheck;
 
@@ -23,12 +23,12 @@ public final class PeerStates {
     @State(Scope.Benchmark)
     public static class Library {
 
-        final Ours twenty = new Ours(PlanState.AS_OF);
+        final Ours twenty = new Ours(Typical.AS_OF);
         final RuleJudge judge = RuleJudge.shipped();
         final PlainJudge plain = new PlainJudge();
         final ConstraintCheck constraints = new ConstraintCheck();
         final SipValidator validator =
-                SipValidator.builder().ruleSet(RuleSets.shipped("vasterbotten")).build();
+                SipValidator.builder().ruleSet(Typical.ruleSet()).build();
 
         /** For JMH. */
         public Library() {}
@@ -71,7 +71,7 @@ public final class PeerStates {
          */
         @Setup
         public void convert(PlanState state) {
-            variables = Cel.variables(state.plan());
+            variables = Cel.variables(state.plan);
         }
     }
 
@@ -93,7 +93,7 @@ public final class PeerStates {
          */
         @Setup
         public void convert(PlanState state) throws IOException {
-            document = new ObjectMapper().readTree(state.json());
+            document = new ObjectMapper().readTree(state.json);
         }
     }
 
@@ -114,7 +114,7 @@ public final class PeerStates {
          */
         @Setup
         public void convert(PlanState state) {
-            bundle = validator.bundle(state.plan());
+            bundle = validator.bundle(state.plan);
         }
     }
 }

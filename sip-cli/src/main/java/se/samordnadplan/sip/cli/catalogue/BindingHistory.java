@@ -55,7 +55,7 @@ record BindingHistory(RuleSet ruleSet) {
     }
 
     /** The first day of each version, and of each version of an extended set that begins later than the first of them. */
-    private List<LocalDate> daysOfChange() {
+    List<LocalDate> daysOfChange() {
         var days = new TreeSet<LocalDate>();
         for (var set = Optional.of(ruleSet); set.isPresent(); set = set.get().parent()) {
             set.get().versions().stream().map(VersionPeriod::from).forEach(days::add);

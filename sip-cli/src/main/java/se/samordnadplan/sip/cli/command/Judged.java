@@ -12,8 +12,9 @@ sealed interface Judged {
      *
      * @param share the report in the form of the output
      * @param verdict its verdict
+     * @param over whether the exit code has to say that the document is not fine
      */
-    record Report(Share share, Verdict verdict) implements Judged {}
+    record Report(Share share, Verdict verdict, boolean over) implements Judged {}
 
     /**
      * It was not judged.

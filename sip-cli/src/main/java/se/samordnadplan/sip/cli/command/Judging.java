@@ -14,9 +14,17 @@ import se.samordnadplan.sip.validation.SipValidator;
  * @param validator judges
  * @param asOf the date that is judged at
  * @param options what else is asked
+ * @param known what is known of findings beforehand
+ * @param failOn from which severity on a document is not fine
  * @param form the form of the output
  */
-record Judging(SipValidator validator, LocalDate asOf, JudgingOptions options, ReportForm form)
+record Judging(
+        SipValidator validator,
+        LocalDate asOf,
+        JudgingOptions options,
+        KnownFindings known,
+        FailOn failOn,
+        ReportForm form)
         implements Function<Item, Judged> {
 
     @Override
@@ -29,8 +37,9 @@ record Judging(SipValidator validator, LocalDate asOf, JudgingOptions options, R
 
     private Judged judge(Document document) {
         try {
-            var report = validator.validate(document.json(), asOf, options.options(document.name()));
-            return new Judged.Report(form.render(report, document.json()), report.verdict());
+            var report = validator.validate(document.json(), asOf, options.options(document.name(), known.watch()));
+            return new Judged.Report(
+                    form.render(report, document.json()), report.verdict(), known.isOver(report, failOn));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             var reason = "internal error (" + e.getClass().getSimpleName() + "); use --verbose and report what it says";
             return nothing(document.name(), reason, e);

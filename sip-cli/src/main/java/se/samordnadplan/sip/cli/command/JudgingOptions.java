@@ -42,8 +42,9 @@ final class JudgingOptions {
         return maxFindings;
     }
 
-    ValidationOption[] options(String document) {
+    ValidationOption[] options(String document, ValidationOption other) {
         List<ValidationOption> options = new ArrayList<>();
+        options.add(other);
         options.add(ValidationOption.document(document));
         if (status != null) {
             options.add(ValidationOption.as(status));

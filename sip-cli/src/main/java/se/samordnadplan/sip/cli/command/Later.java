@@ -9,10 +9,6 @@ final class Later {
         return new UsageException(option + " comes in a later version; leave it out");
     }
 
-    static UsageException schema(SchemaName name) {
-        return new UsageException("the schema of " + Words.word(name) + " comes in a later version");
-    }
-
     static UsageException command(String command) {
         return new UsageException(
                 "the command " + command + " comes in a later version; see sip help for those there are");

@@ -1,32 +1,32 @@
 package se.samordnadplan.sip.cli.command;
 
+import se.samordnadplan.sip.cli.input.Inputs;
 import se.samordnadplan.sip.cli.output.OutputException;
 import se.samordnadplan.sip.cli.output.ReportWriter;
+import se.samordnadplan.sip.cli.progress.Progress;
 import se.samordnadplan.sip.validation.report.Verdict;
 
 /** What really happened in a run, from which the exit code comes. Not thread-safe. */
 final class Outcome {
 
-    private final FailOn failOn;
     private final Surroundings surroundings;
     private final boolean verbose;
     private final Progress progress;
     private boolean over;
     private boolean incomplete;
 
-    Outcome(FailOn failOn, Surroundings surroundings, TalkOptions talk) {
-        this.failOn = failOn;
+    Outcome(Surroundings surroundings, TalkOptions talk, Inputs inputs) {
         this.surroundings = surroundings;
         this.verbose = talk.verbose();
-        this.progress = talk.progress(surroundings);
+        this.progress = talk.progress(surroundings, inputs);
     }
 
     /** Writes a report, or tells why there is none. */
     void take(Judged judged, ReportWriter writer) throws OutputException {
         progress.step();
         if (judged instanceof Judged.Report report) {
-            writer.write(report.share(), report.verdict());
-            over |= failOn.isOver(report.verdict());
+            writer.write(report.share(), report.verdict(), report.over());
+            over |= report.over();
             incomplete |= report.verdict() == Verdict.NOT_EVALUATED;
         } else {
             take((Judged.Nothing) judged, writer);
@@ -42,16 +42,17 @@ final class Outcome {
     }
 
     private void tell(Judged.Nothing nothing) {
-        progress.clear();
-        surroundings.tell(nothing.message());
-        if (verbose) {
-            surroundings.err().print(Trace.of(nothing.cause()));
-        }
+        progress.aside(() -> {
+            surroundings.tell(nothing.message());
+            if (verbose) {
+                surroundings.err().print(Trace.of(nothing.cause()));
+            }
+        });
     }
 
     /** Nothing more comes. */
     void end() {
-        progress.clear();
+        progress.close();
     }
 
     ExitCode exitCode() {

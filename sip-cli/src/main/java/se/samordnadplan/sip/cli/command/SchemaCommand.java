@@ -18,7 +18,7 @@ final class SchemaCommand implements Callable<Integer> {
             paramLabel = "plan|report|rule-set|suppressions",
             arity = "0..1",
             defaultValue = "plan",
-            description = "the format; ${DEFAULT-VALUE} (later: suppressions)")
+            description = "the format; ${DEFAULT-VALUE}")
     private SchemaName name = SchemaName.PLAN;
 
     @Mixin
@@ -39,9 +39,6 @@ final class SchemaCommand implements Callable<Integer> {
     }
 
     private String read() throws IOException {
-        if (name == SchemaName.SUPPRESSIONS) {
-            throw Later.schema(name);
-        }
         try (var in = SchemaCommand.class.getResourceAsStream(name.resource())) {
             if (in == null) {
                 throw new IllegalStateException("[" + name.resource() + "] is missing. Maybe the jar is incomplete.");

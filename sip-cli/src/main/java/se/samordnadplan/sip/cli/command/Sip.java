@@ -21,7 +21,7 @@ import se.samordnadplan.sip.rules.Language;
         subcommands = HelpCommand.class)
 public final class Sip implements Runnable {
 
-    private static final List<String> LATER = List.of("review", "deadlines", "compare");
+    private static final List<String> LATER = List.of("compare");
 
     @Option(
             names = {"-V", "--version"},
@@ -57,12 +57,15 @@ public final class Sip implements Runnable {
 
     @Override
     public void run() {
-        throw new UsageException("name a command: validate, rules, rule-sets, schema; sip help tells more");
+        throw new UsageException(
+                "name a command: validate, review, deadlines, rules, rule-sets, schema; sip help tells more");
     }
 
     private static CommandLine commandLine(Surroundings surroundings, Failures failures) {
         var line = new CommandLine(new Sip());
         line.addSubcommand(new ValidateCommand(surroundings));
+        line.addSubcommand(new ReviewCommand(surroundings));
+        line.addSubcommand(new DeadlinesCommand(surroundings));
         line.addSubcommand(new RulesCommand(surroundings));
         line.addSubcommand(new RuleSetsCommand(surroundings));
         line.addSubcommand(new SchemaCommand(surroundings));
@@ -84,6 +87,8 @@ public final class Sip implements Runnable {
                 .registerConverter(Colour.class, new Words<>(Colour.class))
                 .registerConverter(FailOn.class, new Words<>(FailOn.class))
                 .registerConverter(ReportFormat.class, new Words<>(ReportFormat.class))
+                .registerConverter(DeadlineFormat.class, new Words<>(DeadlineFormat.class))
+                .registerConverter(ReviewFormat.class, new Words<>(ReviewFormat.class))
                 .registerConverter(ListFormat.class, new Words<>(ListFormat.class))
                 .registerConverter(SchemaName.class, new Words<>(SchemaName.class));
     }

@@ -3,6 +3,8 @@ package se.samordnadplan.sip.cli.command;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import se.samordnadplan.sip.cli.input.Inputs;
+import se.samordnadplan.sip.cli.progress.Progress;
 import se.samordnadplan.sip.rules.Language;
 
 /** The options that say how and where to the program speaks. */
@@ -19,7 +21,7 @@ final class TalkOptions {
 
     @Option(
             names = {"-q", "--quiet"},
-            description = "one line a document in text; no progress")
+            description = "less in text, of validate a line a document; no progress")
     private boolean quiet;
 
     @Option(
@@ -60,11 +62,13 @@ final class TalkOptions {
         return verbose;
     }
 
-    /** Where reports scroll by on the terminal they are the progress. */
-    Progress progress(Surroundings surroundings) {
+    /** Where reports scroll by on the terminal they are the progress; one document has none. */
+    Progress progress(Surroundings surroundings, Inputs inputs) {
         var reportsScrollBy = output == null && surroundings.terminal();
-        return new Progress(
-                surroundings.err(), surroundings.errorTerminal() && !noProgress && !quiet && !reportsScrollBy);
+        var isShown = surroundings.errorTerminal() && !noProgress && !quiet && !reportsScrollBy;
+        return isShown && !inputs.isOneDocument()
+                ? Progress.on(surroundings.err(), inputs.bytes(), inputs::bytesRead)
+                : Progress.none();
     }
 
     boolean colour(Surroundings surroundings) {

@@ -1,9 +1,7 @@
 package se.samordnadplan.sip.cli.command;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -49,7 +47,7 @@ final class ValidateCommand implements Callable<Integer> {
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "text, json, ndjson (later: sarif, junit, html, fhir); ${DEFAULT-VALUE}")
+            description = "text, json, ndjson, sarif, junit, html, fhir; ${DEFAULT-VALUE}")
     private ReportFormat format = ReportFormat.TEXT;
 
     @Option(
@@ -59,11 +57,8 @@ final class ValidateCommand implements Callable<Integer> {
             description = "from which severity on the exit code is 1; ${DEFAULT-VALUE}")
     private FailOn failOn = FailOn.ERROR;
 
-    @Option(names = "--suppressions", paramLabel = "FILE", hidden = true)
-    private @Nullable Path suppressions;
-
-    @Option(names = "--baseline", paramLabel = "REPORT", hidden = true)
-    private @Nullable Path baseline;
+    @Mixin
+    private KnownOptions known = new KnownOptions();
 
     ValidateCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -72,19 +67,19 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         // Whatever can be wrong with the command line is said here, before the output is opened and anything is judged.
-        refuseWhatComesLater();
         var inputs = input.inputs();
         var ruleSet = rules.load();
-        var judge = new Judging(
-                validator(ruleSet),
-                rules.asOf(surroundings),
-                judging,
-                new Forms(ruleSet, talk, surroundings).of(format, inputs));
+        var asOf = rules.asOf(surroundings);
+        var knownFindings = known.load(ruleSet);
+        var form = new Forms(ruleSet, asOf, talk, report -> knownFindings.isOver(report, failOn), surroundings)
+                .of(format, inputs);
+        var judge = new Judging(validator(ruleSet, knownFindings), asOf, judging, knownFindings, failOn, form);
         var pipeline = new OrderedPipeline<Item, Judged>(input.jobs(), judge, ValidateCommand::size);
-        var outcome = new Outcome(failOn, surroundings, talk);
+        var outcome = new Outcome(surroundings, talk, inputs);
         try (var target = Target.open(talk.output(), surroundings.out())) {
-            write(inputs, pipeline, outcome, judge.form(), target);
+            write(inputs, pipeline, outcome, form, target);
         }
+        knownFindings.unused(judge.asOf()).forEach(surroundings::tell);
         return outcome.exitCode().number();
     }
 
@@ -102,21 +97,13 @@ final class ValidateCommand implements Callable<Integer> {
         }
     }
 
-    private void refuseWhatComesLater() {
-        if (suppressions != null) {
-            throw Later.option("--suppressions");
-        }
-        if (baseline != null) {
-            throw Later.option("--baseline");
-        }
-    }
-
-    private SipValidator validator(RuleSet ruleSet) {
+    private SipValidator validator(RuleSet ruleSet, KnownFindings knownFindings) {
         return SipValidator.builder()
                 .ruleSet(ruleSet)
                 .language(talk.language())
                 .lenient(judging.lenient())
                 .maxFindings(judging.maxFindings())
+                .suppressions(knownFindings.suppressions())
                 .build();
     }
 

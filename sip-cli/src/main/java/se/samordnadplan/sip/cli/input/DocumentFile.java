@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.OptionalLong;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ record DocumentFile(String name, @Nullable Path path, Form form, boolean packed)
     }
 
     /** Opens the file, unpacked; standard input stays open when the stream is closed. */
-    InputStream open(InputStream standardInput) throws IOException {
+    InputStream open(InputStream standardInput, BytesRead bytesRead) throws IOException {
         if (path == null) {
             return new FilterInputStream(standardInput) {
                 @Override
@@ -40,7 +41,21 @@ record DocumentFile(String name, @Nullable Path path, Form form, boolean packed)
                 }
             };
         }
-        return packed ? unpack(Files.newInputStream(path)) : Files.newInputStream(path);
+        var file = bytesRead.count(Files.newInputStream(path));
+        return packed ? unpack(file) : file;
+    }
+
+    /** How many bytes the file has on disk; nothing where only reading would tell. */
+    OptionalLong bytes() {
+        if (path == null || (Files.exists(path) && !Files.isRegularFile(path))) {
+            return OptionalLong.empty();
+        }
+        try {
+            return OptionalLong.of(Files.size(path));
+        } catch (IOException e) {
+            // It cannot be read either, which is told in its turn.
+            return OptionalLong.of(0);
+        }
     }
 
     private static InputStream unpack(InputStream file) throws IOException {

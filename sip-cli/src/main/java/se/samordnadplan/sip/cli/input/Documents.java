@@ -20,14 +20,16 @@ public final class Documents implements Iterator<Item>, Closeable {
     private final Iterator<Found> files;
     private final InputStream standardInput;
     private final int maxBytes;
+    private final BytesRead bytesRead;
     private String fileName = "";
     private @Nullable Lines lines;
     private @Nullable Item upcoming;
 
-    Documents(Iterator<Found> files, InputStream standardInput, int maxBytes) {
+    Documents(Iterator<Found> files, InputStream standardInput, int maxBytes, BytesRead bytesRead) {
         this.files = files;
         this.standardInput = standardInput;
         this.maxBytes = maxBytes;
+        this.bytesRead = bytesRead;
     }
 
     @Override
@@ -58,7 +60,7 @@ public final class Documents implements Iterator<Item>, Closeable {
             if (file.form() == Form.JSON) {
                 return whole(file);
             }
-            lines = new Lines(file.open(standardInput), maxBytes + MORE_OF_A_LINE);
+            lines = new Lines(file.open(standardInput, bytesRead), maxBytes + MORE_OF_A_LINE);
             return null;
         } catch (IOException e) {
             return new Unreadable(fileName, e);
@@ -66,7 +68,7 @@ public final class Documents implements Iterator<Item>, Closeable {
     }
 
     private Document whole(DocumentFile file) throws IOException {
-        try (var in = file.open(standardInput)) {
+        try (var in = file.open(standardInput, bytesRead)) {
             return new Document(fileName, in.readNBytes(maxBytes + 1));
         }
     }

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * The documents that a command line names: files, folders, {@code -} for standard input.
@@ -22,6 +23,7 @@ public final class Inputs {
 
     private final List<String> paths;
     private final Form otherwise;
+    private final BytesRead bytesRead = new BytesRead();
 
     private Inputs(List<String> paths, Form otherwise) {
         this.paths = paths;
@@ -99,7 +101,35 @@ public final class Inputs {
      * @return the documents, in the order of the paths
      */
     public Documents read(InputStream standardInput, int maxBytes) {
-        return new Documents(found(), standardInput, maxBytes);
+        return new Documents(found(), standardInput, maxBytes, bytesRead);
+    }
+
+    /**
+     * How many bytes there are to read; of packed files those of the file. Every file is looked at, none is opened.
+     *
+     * @return the sum; nothing where only reading would tell
+     */
+    public OptionalLong bytes() {
+        long sum = 0;
+        for (var files = found(); files.hasNext(); ) {
+            if (files.next() instanceof DocumentFile file) {
+                var bytes = file.bytes();
+                if (bytes.isEmpty()) {
+                    return bytes;
+                }
+                sum += bytes.getAsLong();
+            }
+        }
+        return OptionalLong.of(sum);
+    }
+
+    /**
+     * How many of the bytes have been read.
+     *
+     * @return the sum over all files so far
+     */
+    public long bytesRead() {
+        return bytesRead.sum();
     }
 
     private Iterator<Found> found() {

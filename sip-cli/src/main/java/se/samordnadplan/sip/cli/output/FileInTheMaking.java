@@ -10,12 +10,18 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
-/** A file that gets its name only when it is whole: until then it lies beside it under another, hidden name. */
+/**
+ * A file that gets its name only when it is whole: until then it lies beside it under another, hidden name.
+ *
+ * <p>Also where the process is told to end: what is unfinished then goes, and nothing is begun or named any more.
+ * Thread-safe, because the end of the process comes on a thread of its own.
+ */
 final class FileInTheMaking {
 
     private final Path whole;
     private final Path part;
-    private final Thread atExit = new Thread(this::delete, "delete unfinished output");
+    private final Thread atExit = new Thread(this::end, "delete unfinished output");
+    private boolean ended;
 
     private FileInTheMaking(Path whole) {
         this.whole = whole;
@@ -27,13 +33,23 @@ final class FileInTheMaking {
         return new FileInTheMaking(Files.exists(path) ? path.toRealPath() : path);
     }
 
-    OutputStream open() throws IOException {
-        var out = Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        Runtime.getRuntime().addShutdownHook(atExit);
-        return out;
+    synchronized OutputStream open() throws IOException {
+        // First the promise to delete, then the file.
+        try {
+            Runtime.getRuntime().addShutdownHook(atExit);
+        } catch (IllegalStateException e) {
+            throw processEnds();
+        }
+        if (ended) {
+            throw processEnds();
+        }
+        return Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     }
 
-    void commit() throws IOException {
+    synchronized void commit() throws IOException {
+        if (ended) {
+            throw processEnds();
+        }
         try (var channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
             channel.force(true);
         }
@@ -42,6 +58,15 @@ final class FileInTheMaking {
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
         }
+    }
+
+    private static IOException processEnds() {
+        return new IOException("the process is ending");
+    }
+
+    private synchronized void end() {
+        ended = true;
+        delete();
     }
 
     /** Deletes what is unfinished; does nothing after a commit. */

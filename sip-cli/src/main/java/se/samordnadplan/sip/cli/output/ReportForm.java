@@ -7,7 +7,7 @@ import se.samordnadplan.sip.validation.report.ValidationReport;
  * A form of the output: how a report looks in it, and what stands around and between the reports. Thread-safe.
  *
  * <p>The output is the {@link #opening}, the summaries of all documents, what stands {@link #between} them and the texts, the
- * texts with the {@link #separator} between each two, and the {@link #closing}.
+ * texts with the {@link #separator} between each two, what stands {@link #afterTexts after} them, and the {@link #closing}.
  */
 public interface ReportForm {
 
@@ -29,6 +29,17 @@ public interface ReportForm {
      */
     default Optional<Share> renderMissing(String document, String reason) {
         return Optional.empty();
+    }
+
+    /**
+     * A share when its place in the output is known.
+     *
+     * @param share what {@link #render} or {@link #renderMissing} gave
+     * @param number the place, from 1
+     * @return the share to write
+     */
+    default Share numbered(Share share, long number) {
+        return share;
     }
 
     /**
@@ -60,11 +71,20 @@ public interface ReportForm {
     }
 
     /**
-     * What stands between the texts of two documents.
+     * What stands between two texts. Texts that are empty do not count.
      *
      * @return may be empty
      */
     default String separator() {
+        return "";
+    }
+
+    /**
+     * What stands after the last text. Nothing does where all texts are empty.
+     *
+     * @return may be empty
+     */
+    default String afterTexts() {
         return "";
     }
 

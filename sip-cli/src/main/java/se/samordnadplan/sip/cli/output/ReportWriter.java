@@ -12,6 +12,7 @@ public final class ReportWriter implements AutoCloseable {
     private final boolean eachAtOnce;
     private final @Nullable Spool waiting;
     private Totals totals = Totals.NONE;
+    private boolean hasText;
 
     /**
      * A writer.
@@ -33,11 +34,12 @@ public final class ReportWriter implements AutoCloseable {
      *
      * @param share the share
      * @param verdict the verdict of the report
+     * @param over whether the exit code has to tell of the document
      * @throws OutputException if that fails
      */
-    public void write(Share share, Verdict verdict) throws OutputException {
+    public void write(Share share, Verdict verdict, boolean over) throws OutputException {
         write(share);
-        totals = totals.plus(verdict);
+        totals = totals.plus(verdict, over);
     }
 
     /**
@@ -51,14 +53,15 @@ public final class ReportWriter implements AutoCloseable {
         totals = totals.plusMissing();
     }
 
-    private void write(Share share) throws OutputException {
-        var separator = isEmpty() ? "" : form.separator();
+    private void write(Share rendered) throws OutputException {
+        var share = form.numbered(rendered, totals.documents() + 1);
+        var text = hasText && !share.text().isEmpty() ? form.separator() + share.text() : share.text();
+        hasText |= !text.isEmpty();
         if (waiting != null) {
-            waiting.add(share.summary(), separator + share.text());
+            waiting.add(share.summary(), text);
             return;
         }
-        target.write(isEmpty() ? form.opening(Totals.NONE) + form.between() : separator);
-        target.write(share.text());
+        target.write(isEmpty() ? form.opening(Totals.NONE) + form.between() + text : text);
         if (eachAtOnce) {
             target.flush();
         }
@@ -82,7 +85,8 @@ public final class ReportWriter implements AutoCloseable {
             target.write(form.between());
             waiting.writeTexts(target);
         }
-        var ending = isEmpty() ? form.nothing() : Optional.of(form.closing(totals));
+        var ending =
+                isEmpty() ? form.nothing() : Optional.of((hasText ? form.afterTexts() : "") + form.closing(totals));
         if (ending.isPresent()) {
             target.write(ending.get());
             target.commit();

@@ -93,6 +93,6 @@ public final class TextForm implements ReportForm {
 
     @Override
     public Optional<String> nothing() {
-        return Optional.of(words.of("nothing") + "\n");
+        return Optional.of(words.totals(Totals.NONE) + "\n");
     }
 }

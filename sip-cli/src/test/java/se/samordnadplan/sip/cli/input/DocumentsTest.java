@@ -3,8 +3,13 @@ package se.samordnadplan.sip.cli.input;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Reading takes memory for one document, however many there are and however long a line is. */
 class DocumentsTest {
@@ -42,6 +47,32 @@ class DocumentsTest {
         }
 
         assertThat(endless.given).isEqualTo(LIMIT + 1L);
+    }
+
+    @Test
+    void knowsTheBytesOfFilesAndCountsThoseItHasRead(@TempDir Path folder) throws Exception {
+        var plain = Files.writeString(folder.resolve("a.ndjson"), "{}\n{}\n");
+        var packed = folder.resolve("b.json.gz");
+        try (var out = new GZIPOutputStream(Files.newOutputStream(packed))) {
+            out.write("{}".repeat(10_000).getBytes(StandardCharsets.UTF_8));
+        }
+        var inputs = Inputs.of(List.of(folder.toString()), Form.JSON);
+        var all = Files.size(plain) + Files.size(packed);
+
+        assertThat(inputs.bytes()).hasValue(all);
+        assertThat(inputs.bytesRead()).isZero();
+        try (var documents = inputs.read(InputStream.nullInputStream(), 100_000)) {
+            documents.next();
+            assertThat(inputs.bytesRead()).isEqualTo(Files.size(plain));
+            documents.forEachRemaining(document -> {});
+        }
+        assertThat(inputs.bytesRead()).isEqualTo(all);
+    }
+
+    @Test
+    void knowsNoBytesOfStandardInputAndOfDevices() throws Exception {
+        assertThat(Inputs.of(List.of("-"), Form.JSON).bytes()).isEmpty();
+        assertThat(Inputs.of(List.of("/dev/null"), Form.JSON).bytes()).isEmpty();
     }
 
     /** A text again and again; counts the bytes it gave. */

@@ -24,6 +24,7 @@ class CoordinatorsPageTest {
                         Stream.of(Verdict.values()).map(it -> "**" + word("verdict." + it) + "**"),
                         Stream.of(Verdict.values()).map(it -> "`" + it + "`"),
                         Stream.of(Severity.values()).map(it -> "**" + word("heading." + it) + "**"),
+                        Stream.of("**" + word("heading.SUPPRESSED") + "**"),
                         Stream.of(DeadlineState.values()).map(it -> "**" + word("state." + it) + "**"),
                         Stream.of("INCOMPLETE", "NOT_YET", "NOT_APPLICABLE").map(it -> "**" + state(it) + "**"),
                         Stream.of(PlanStatus.values()).map(it -> word("status." + it)),

@@ -30,6 +30,8 @@ class TextFormTest {
         "accepted, SV, false",
         "accepted, EN, false",
         "unread, SV, false",
+        "suppressed, SV, false",
+        "suppressed, EN, false",
         "everything, SV, false",
         "everything, EN, false",
         "everything, SV, true"
@@ -45,14 +47,14 @@ class TextFormTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"accepted", "unread", "everything"})
+    @CsvSource({"accepted", "unread", "suppressed", "everything"})
     void isNoWiderThanATerminal(String name) throws IOException {
         assertThat(form(Language.SV, false).render(report(name), NO_JSON).text().lines())
                 .allMatch(line -> line.length() <= 80 && line.equals(line.stripTrailing()));
     }
 
     @ParameterizedTest
-    @CsvSource({"accepted", "unread", "everything"})
+    @CsvSource({"accepted", "unread", "suppressed", "everything"})
     void saysTheSameWithoutColours(String name) throws IOException {
         var coloured = form(Language.SV, true).render(report(name), NO_JSON).text();
 

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.samordnadplan.sip.cli.catalogue.RuleList;
+import se.samordnadplan.sip.cli.deadlines.DeadlinesAsCalendar;
 import se.samordnadplan.sip.model.PlanStatus;
 import se.samordnadplan.sip.rules.Language;
 import se.samordnadplan.sip.rules.Messages;
@@ -26,7 +27,10 @@ class TextWordsTest {
     }
 
     static Stream<Messages> haveTheSameKeysInBothLanguages() {
-        return Stream.of(TextWords.MESSAGES, Messages.of(RuleList.class, "messages"));
+        return Stream.of(
+                TextWords.MESSAGES,
+                Messages.of(RuleList.class, "messages"),
+                Messages.of(DeadlinesAsCalendar.class, "messages"));
     }
 
     @Test
@@ -36,6 +40,7 @@ class TextWordsTest {
         assertThat(Severity.values()).allMatch(it -> TextWords.MESSAGES.has("heading." + it));
         assertThat(Severity.values()).allMatch(it -> TextWords.MESSAGES.has("count." + it));
         assertThat(DeadlineState.values()).allMatch(it -> TextWords.MESSAGES.has("state." + it));
+        assertThat(DeadlineState.values()).allMatch(it -> TextWords.MESSAGES.has("list." + it));
         assertThat(PlanStatus.values()).allMatch(it -> TextWords.MESSAGES.has("status." + it));
     }
 }

@@ -6,6 +6,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.samordnadplan.sip.rules.Citation;
 import se.samordnadplan.sip.rules.DatedCitation;
+import se.samordnadplan.sip.rules.file.Fields;
+import se.samordnadplan.sip.rules.file.Near;
+import se.samordnadplan.sip.rules.file.Node;
+import se.samordnadplan.sip.rules.file.Problems;
+import se.samordnadplan.sip.rules.file.Values;
 
 /** Reads the citations of a row. */
 final class Citations {

@@ -7,6 +7,10 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.samordnadplan.sip.rules.RuleId;
+import se.samordnadplan.sip.rules.file.Fields;
+import se.samordnadplan.sip.rules.file.Node;
+import se.samordnadplan.sip.rules.file.Problems;
+import se.samordnadplan.sip.rules.file.Values;
 
 /** Reads a rule-set file and checks all of it. */
 final class DefinitionReader {

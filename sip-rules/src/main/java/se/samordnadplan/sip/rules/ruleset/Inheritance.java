@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import se.samordnadplan.sip.rules.Catalogue;
 import se.samordnadplan.sip.rules.DeadlineUnit;
 import se.samordnadplan.sip.rules.RuleId;
+import se.samordnadplan.sip.rules.file.Near;
+import se.samordnadplan.sip.rules.file.Problems;
 
 /** Checks a user's file against what it extends, each version against all layers that it may come to lie on. */
 final class Inheritance {

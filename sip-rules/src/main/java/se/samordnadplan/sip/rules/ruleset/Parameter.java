@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import se.samordnadplan.sip.rules.file.Node;
 
 /** The parameters of a rule set: their names, the rules that may carry them in their own row, and how they are read. */
 enum Parameter {

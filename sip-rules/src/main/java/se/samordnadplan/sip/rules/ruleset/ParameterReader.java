@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samordnadplan.sip.rules.RuleId;
+import se.samordnadplan.sip.rules.file.Near;
+import se.samordnadplan.sip.rules.file.Node;
+import se.samordnadplan.sip.rules.file.Problems;
 
 /** Gathers the parameters of one version, from its rows and from its own list. */
 final class ParameterReader {

@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
 import se.samordnadplan.sip.model.PlanType;
 import se.samordnadplan.sip.rules.CodeParameter;
 import se.samordnadplan.sip.rules.calendar.SwedishCalendar;
+import se.samordnadplan.sip.rules.file.Fields;
+import se.samordnadplan.sip.rules.file.Node;
+import se.samordnadplan.sip.rules.file.Problems;
+import se.samordnadplan.sip.rules.file.Values;
 
 /** Reads the values of parameters; null means that a problem was reported. */
 final class ParameterValues {

@@ -6,8 +6,12 @@ import se.samordnadplan.sip.rules.DeadlineUnit;
 import se.samordnadplan.sip.rules.EndEvent;
 import se.samordnadplan.sip.rules.RuleId;
 import se.samordnadplan.sip.rules.StartEvent;
+import se.samordnadplan.sip.rules.file.Fields;
+import se.samordnadplan.sip.rules.file.Node;
+import se.samordnadplan.sip.rules.file.Node.ScalarNode;
+import se.samordnadplan.sip.rules.file.Problems;
+import se.samordnadplan.sip.rules.file.Values;
 import se.samordnadplan.sip.rules.ruleset.DeadlineRow.Within;
-import se.samordnadplan.sip.rules.ruleset.Node.ScalarNode;
 
 /** Reads what a version says of one rule or one deadline. */
 final class RowReader {

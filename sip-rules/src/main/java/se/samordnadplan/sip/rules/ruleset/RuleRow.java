@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samordnadplan.sip.rules.DatedCitation;
+import se.samordnadplan.sip.rules.file.Place;
 
 /**
  * What one version says of one rule or deadline; null is inherited.

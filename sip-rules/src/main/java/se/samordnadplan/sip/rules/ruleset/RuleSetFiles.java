@@ -1,10 +1,6 @@
 package se.samordnadplan.sip.rules.ruleset;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -17,11 +13,14 @@ import org.jspecify.annotations.Nullable;
 import se.samordnadplan.sip.rules.Problem;
 import se.samordnadplan.sip.rules.RuleId;
 import se.samordnadplan.sip.rules.RuleSetException;
+import se.samordnadplan.sip.rules.file.Near;
+import se.samordnadplan.sip.rules.file.Node;
+import se.samordnadplan.sip.rules.file.Problems;
+import se.samordnadplan.sip.rules.file.SourceFile;
+import se.samordnadplan.sip.rules.file.Values;
 
 /** Loads users' rule-set files with the files they extend. One object loads one chain of files. */
 public final class RuleSetFiles {
-
-    private static final int MAX_BYTES = 1024 * 1024;
 
     /** A region, a municipality, a unit: longer chains are mistakes. */
     private static final int MAX_FILES = 20;
@@ -56,7 +55,7 @@ public final class RuleSetFiles {
     }
 
     private Extended read(Path file) throws IOException {
-        byte[] bytes = bytes(file);
+        byte[] bytes = SourceFile.bytes(file);
         var problems = new Problems(file.toString());
         open.add(file.toRealPath());
         int before = found.size();
@@ -67,50 +66,11 @@ public final class RuleSetFiles {
     }
 
     private @Nullable Definition definition(Path file, byte[] bytes, Problems problems) throws IOException {
-        var text = text(bytes, problems);
-        var root = text == null ? null : tree(file, text, problems);
+        var root = SourceFile.tree(file.toString(), bytes, "formatVersion: \"1.0\"", problems);
         return root == null
                 ? null
                 : new DefinitionReader(problems, sha256(bytes), usersRules)
                         .read(root, node -> extended(node, file, problems));
-    }
-
-    /** One byte more than allowed is enough to know. */
-    private static byte[] bytes(Path file) throws IOException {
-        try (var stream = Files.newInputStream(file)) {
-            return stream.readNBytes(MAX_BYTES + 1);
-        }
-    }
-
-    private static @Nullable String text(byte[] bytes, Problems problems) {
-        if (bytes.length > MAX_BYTES) {
-            problems.add(Place.START, "the file is larger than 1 MiB. No rule set is: maybe it is another file.");
-            return null;
-        }
-        try {
-            var text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
-            problems.add(Place.START, "the file is not UTF-8. Save it as UTF-8.");
-            return null;
-        }
-    }
-
-    private static @Nullable Node tree(Path file, String text, Problems problems) throws IOException {
-        if (file.toString().endsWith(".json")) {
-            return JsonSource.read(text, problems);
-        }
-        try {
-            return YamlSource.read(text, problems);
-        } catch (NoClassDefFoundError e) {
-            throw new IllegalStateException(
-                    "[class path] has no YAML reader."
-                            + " Add com.fasterxml.jackson.dataformat:jackson-dataformat-yaml, or write the file as .json.",
-                    e);
-        }
     }
 
     private Extended extended(Node node, Path file, Problems problems) {

@@ -1,11 +1,13 @@
 package se.samordnadplan.sip.rules.ruleset;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.samordnadplan.sip.rules.file.Node;
+import se.samordnadplan.sip.rules.file.Problems;
+import se.samordnadplan.sip.rules.file.SourceFile;
 
 /** The rule sets in the jar: JSON that the build makes of the YAML beside it, so that no YAML reader is needed. */
 public final class ShippedDefinitions {
@@ -45,7 +47,7 @@ public final class ShippedDefinitions {
 
     private static @Nullable Node read(String resource, Problems problems) {
         try (var stream = Objects.requireNonNull(ShippedDefinitions.class.getResourceAsStream(resource), resource)) {
-            return JsonSource.read(new String(stream.readAllBytes(), StandardCharsets.UTF_8), problems);
+            return SourceFile.tree(resource, stream.readAllBytes(), "formatVersion", problems);
         } catch (IOException e) {
             throw new IllegalStateException("[" + resource + "] cannot be read. Maybe the jar is damaged.", e);
         }

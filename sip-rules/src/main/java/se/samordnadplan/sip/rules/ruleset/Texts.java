@@ -4,6 +4,10 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.samordnadplan.sip.rules.Language;
+import se.samordnadplan.sip.rules.file.Fields;
+import se.samordnadplan.sip.rules.file.Node;
+import se.samordnadplan.sip.rules.file.Problems;
+import se.samordnadplan.sip.rules.file.Values;
 
 /** Reads a text that is given in each language: {@code {sv: …, en: …}}. */
 final class Texts {

@@ -5,8 +5,10 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samordnadplan.sip.rules.ActiveRules;
+import se.samordnadplan.sip.rules.DeadlineRule;
 import se.samordnadplan.sip.rules.Language;
 import se.samordnadplan.sip.rules.RuleId;
 
@@ -46,6 +48,17 @@ public final class Timeline {
      */
     public ActiveRules on(LocalDate date) {
         return byFirstDay.floorEntry(date).getValue();
+    }
+
+    /**
+     * The deadlines that are on on some day.
+     *
+     * @return their ids, not each only once
+     */
+    public Stream<RuleId> deadlines() {
+        return byFirstDay.values().stream()
+                .flatMap(active -> active.deadlines().stream())
+                .map(DeadlineRule::id);
     }
 
     /** The first day of each stretch of days on which the definition and all it extends stay the same. */

@@ -3,6 +3,7 @@ package se.samordnadplan.sip.rules.ruleset;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.samordnadplan.sip.rules.VersionPeriod;
+import se.samordnadplan.sip.rules.file.Place;
 
 /**
  * A version as it was read: without a sound name and period it is no version, but what it says is checked all the same.

@@ -10,6 +10,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samordnadplan.sip.rules.Catalogue;
 import se.samordnadplan.sip.rules.RuleId;
+import se.samordnadplan.sip.rules.file.Fields;
+import se.samordnadplan.sip.rules.file.Near;
+import se.samordnadplan.sip.rules.file.Node;
+import se.samordnadplan.sip.rules.file.Problems;
+import se.samordnadplan.sip.rules.file.Values;
 
 /** Reads one version of a rule set. */
 final class VersionReader {

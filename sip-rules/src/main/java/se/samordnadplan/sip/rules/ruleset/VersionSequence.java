@@ -2,6 +2,7 @@ package se.samordnadplan.sip.rules.ruleset;
 
 import java.util.HashSet;
 import java.util.List;
+import se.samordnadplan.sip.rules.file.Problems;
 
 /** Checks that the versions of a file have names of their own and follow each other without overlap. */
 final class VersionSequence {

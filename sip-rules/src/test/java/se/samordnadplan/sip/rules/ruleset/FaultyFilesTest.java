@@ -62,7 +62,7 @@ class FaultyFilesTest {
         var file = Files.writeString(folder.resolve("large.yaml"), WHOLE + "#".repeat(1024 * 1024));
 
         assertThat(RuleSetFolder.problems(file))
-                .isEqualTo("large.yaml:1:1: the file is larger than 1 MiB. No rule set is: maybe it is another file.");
+                .isEqualTo("large.yaml:1:1: the file is larger than 1 MiB. Maybe it is another file.");
     }
 
     @Test

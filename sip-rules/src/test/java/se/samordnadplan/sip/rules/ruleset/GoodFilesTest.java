@@ -50,6 +50,16 @@ class GoodFilesTest {
     }
 
     @Test
+    void tellTheIdsThatTheirUsersGave() throws Exception {
+        assertThat(RuleSets.load(RuleSetFolder.GOOD.resolve("unit.yaml")).usersOwnIds())
+                .containsExactlyInAnyOrder(id("x-closure-in-a-year"), id("x-meeting-within-15-working-days"));
+        assertThat(RuleSets.load(RuleSetFolder.GOOD.resolve("nothing-left.yaml"))
+                        .usersOwnIds())
+                .isEmpty();
+        assertThat(RuleSets.shipped("vasterbotten").usersOwnIds()).isEmpty();
+    }
+
+    @Test
     void sayWhatTheyAre() throws Exception {
         var file = Files.writeString(
                 folder.resolve("tiny.json"),

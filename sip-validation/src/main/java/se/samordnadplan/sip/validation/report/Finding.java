@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +20,7 @@ import se.samordnadplan.sip.rules.RuleId;
 import se.samordnadplan.sip.rules.Severity;
 
 /**
- * Something that is wrong at one place of a document. Immutable; holds no personal data.
+ * Something that is wrong at one place of a document. Immutable; holds no personal data of the document.
  *
  * @param rule the rule, deadline or check that found it
  * @param severity how much it weighs
@@ -31,6 +32,8 @@ import se.samordnadplan.sip.rules.Severity;
  * @param message the fault and how to mend it
  * @param arguments the values that the message speaks of, by name: ids, dates, counts and words of the format
  * @param citations what the demand rests on as of the reference date
+ * @param reason why it is suppressed; null unless it is
+ * @param until the last day on which it is suppressed; null unless it is
  * @param ownWording the own message of a rule set or of users' own rules by language, not part of the JSON; empty where the usual one serves
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -44,7 +47,9 @@ import se.samordnadplan.sip.rules.Severity;
     "column",
     "message",
     "arguments",
-    "citations"
+    "citations",
+    "reason",
+    "until"
 })
 public record Finding(
         RuleId rule,
@@ -57,6 +62,8 @@ public record Finding(
         String message,
         Map<String, Object> arguments,
         List<Citation> citations,
+        @Nullable String reason,
+        @Nullable LocalDate until,
         @JsonIgnore Map<Language, String> ownWording) {
 
     /** Copies the collections, absent ones to empty ones; the arguments keep their order. */
@@ -82,6 +89,8 @@ public record Finding(
                 FindingTexts.message(this, language),
                 arguments,
                 citations,
+                reason,
+                until,
                 ownWording);
     }
 }

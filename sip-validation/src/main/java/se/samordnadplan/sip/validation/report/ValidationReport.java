@@ -27,9 +27,10 @@ import se.samordnadplan.sip.rules.Language;
  * @param ruleSet by which rule set it was judged
  * @param engine by which program
  * @param summary how many findings there are
- * @param truncated true where {@code findings} holds not all of them; null otherwise
+ * @param truncated true where {@code findings} or {@code suppressed} holds not all of them; null otherwise
  * @param findings errors, warnings, infos; within them by place, rule and arguments
- * @param suppressed findings that a suppression holds back; always empty in this version
+ * @param suppressed findings that a suppression holds back, each with {@code reason} and {@code until}, in the order of
+ *     {@code findings}; they do not count in the verdict
  * @param deadlines in the order of the rule set, then by place; empty where the document was not read
  * @param checklist how each rule of the set came out, in catalogue order; empty where the document was not read
  * @param nextChange when the verdict changes next; null where that was not asked for, or where it does not

@@ -53,16 +53,19 @@ class CheckMessagesTest {
             "validation-incomplete");
 
     /** What may stand in a text beside nothing at all, by check or by check and wording. */
-    private static final Map<String, List<String>> ARGUMENTS = Map.of(
-            "json-too-large", List.of("max"),
-            "json-too-deep", List.of("max"),
-            "json-invalid-value.WHOLE_NUMBER", List.of("greatest", "least"),
-            "json-invalid-value.ENUM", List.of("allowed"),
-            "json-unknown-field.KNOWN_NAME", List.of("suggestion"),
-            "format-version-unsupported", List.of("supported"),
-            "text-length", List.of("length", "max"),
-            "list-length", List.of("length", "max"),
-            "date-plausible", List.of("earliest", "latest"));
+    private static final Map<String, List<String>> ARGUMENTS = Map.ofEntries(
+            Map.entry("json-too-large", List.of("max")),
+            Map.entry("json-too-deep", List.of("max")),
+            Map.entry("json-invalid-value.WHOLE_NUMBER", List.of("greatest", "least")),
+            Map.entry("json-invalid-value.ENUM", List.of("allowed")),
+            Map.entry("json-unknown-field.KNOWN_NAME", List.of("suggestion")),
+            Map.entry("format-version-unsupported", List.of("supported")),
+            Map.entry("text-length", List.of("length", "max")),
+            Map.entry("list-length", List.of("length", "max")),
+            Map.entry("date-plausible", List.of("earliest", "latest")),
+            Map.entry("suppression-refused", List.of("line", "rule")),
+            Map.entry("suppression-expired", List.of("line", "rule", "until")),
+            Map.entry("suppression-unused", List.of("line", "rule")));
 
     private static Map<String, String> texts(String language) {
         var properties = new Properties();

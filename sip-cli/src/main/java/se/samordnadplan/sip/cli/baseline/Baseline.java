@@ -1,0 +1,80 @@
+package se.samordnadplan.sip.cli.baseline;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
+import se.samordnadplan.sip.validation.report.Finding;
+import se.samordnadplan.sip.validation.report.ValidationReport;
+
+/**
+ * The findings of earlier reports, each by the id of its plan, its rule and its pointer. Immutable and thread-safe.
+ *
+ * <p>A finding of a document without a plan id, such as one that was not read, is never known.
+ */
+public final class Baseline {
+
+    private final Set<Known> known;
+
+    private Baseline(Set<Known> known) {
+        this.known = known;
+    }
+
+    /**
+     * Reads reports of {@code sip validate} as json or ndjson, one after the other; no more of them is kept than what is
+     * known by them.
+     *
+     * @param file the file, packed where its name ends in {@code .gz}
+     * @return the baseline
+     * @throws BaselineException if there is no such file, it cannot be read, or it holds anything else
+     */
+    public static Baseline read(Path file) throws BaselineException {
+        var known = new HashSet<Known>();
+        try (var in = open(file)) {
+            new BaselineReader(known::add).read(in);
+        } catch (BaselineReader.OtherException e) {
+            throw new BaselineException("the baseline '" + file + "' " + e.getMessage(), e);
+        } catch (NoSuchFileException e) {
+            throw new BaselineException(
+                    "the baseline '" + file + "' does not exist; see whether it is spelled right", e);
+        } catch (IOException e) {
+            throw new BaselineException(
+                    "the baseline '" + file + "' cannot be read; see whether it is a whole file", e);
+        }
+        return new Baseline(known);
+    }
+
+    private static InputStream open(Path file) throws IOException {
+        var in = new BufferedInputStream(Files.newInputStream(file));
+        try {
+            return file.toString().toLowerCase(Locale.ROOT).endsWith(".gz") ? new GZIPInputStream(in, 1 << 16) : in;
+        } catch (IOException e) {
+            in.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Whether a finding was there before.
+     *
+     * @param report the report
+     * @param finding one of its findings
+     * @return true if an earlier report on the same plan has one of the same rule and pointer
+     */
+    public boolean knows(ValidationReport report, Finding finding) {
+        var plan = report.plan().id();
+        var pointer = finding.pointer();
+        return plan != null
+                && known.contains(new Known(plan, finding.rule().value(), pointer == null ? null : pointer.toString()));
+    }
+
+    /** What a finding is known by. */
+    record Known(String plan, String rule, @Nullable String pointer) {}
+}

@@ -1,0 +1,5 @@
+/** JUnit XML out: reports for build servers. */
+@NullMarked
+package se.samordnadplan.sip.cli.junit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,119 @@
+package se.samordnadplan.sip.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.samordnadplan.sip.cli.Run.sip;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.parser.IParser;
+import ca.uhn.fhir.parser.StrictErrorHandler;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
+import org.hl7.fhir.r4.model.Bundle.BundleType;
+import org.hl7.fhir.r4.model.IntegerType;
+import org.hl7.fhir.r4.model.OperationOutcome;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import se.samordnadplan.sip.cli.fhir.BundleForm;
+import se.samordnadplan.sip.rules.Language;
+
+/** FHIR R4, as HAPI reads it. */
+class FhirTest {
+
+    private static final String DOCUMENTS =
+            GoldenFile.at("sip-validation/src/test/resources/rules").toString();
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final FhirContext R4 = FhirContext.forR4();
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @EnumSource
+    void looksLikeTheGoldenFile(Language language) throws IOException {
+        var json = SeveralReports.in(new BundleForm(language), language);
+
+        var bundle = parser().parseResource(Bundle.class, json);
+        assertThat(bundle.getType()).isEqualTo(BundleType.COLLECTION);
+        assertThat(bundle.getEntry()).hasSize(4);
+        GoldenFile.assertHolds(SeveralReports.golden("fhir/several." + language.tag() + ".json"), json);
+    }
+
+    @Test
+    void isReadForEveryDocumentAndWrittenBackTheSame() throws IOException {
+        var run = sip("validate", "-f", "fhir", "--as-of", "2026-03-01", DOCUMENTS);
+
+        var bundle = parser().parseResource(Bundle.class, run.out());
+
+        var reports = sip("validate", "-f", "ndjson", "--as-of", "2026-03-01", DOCUMENTS)
+                .out()
+                .lines();
+        assertThat(bundle.getEntry()).hasSize((int) reports.count());
+        assertThat(bundle.getEntry())
+                .extracting(BundleEntryComponent::getFullUrl)
+                .doesNotHaveDuplicates();
+        assertThat(bundle.getEntry())
+                .extracting(it -> (OperationOutcome) it.getResource())
+                .allMatch(OperationOutcome::hasIssue);
+        assertThat(JSON.readTree(parser().encodeResourceToString(bundle))).isEqualTo(JSON.readTree(run.out()));
+    }
+
+    @Test
+    void isAnOutcomeForOneDocument() {
+        var out = sip(Plans.REJECTED, List.of("validate", "-f", "fhir", "-")).out();
+
+        var issue = parser().parseResource(OperationOutcome.class, out).getIssueFirstRep();
+
+        assertThat(issue.getSeverity()).isEqualTo(IssueSeverity.ERROR);
+        assertThat(issue.getCode()).isEqualTo(IssueType.VALUE);
+        assertThat(issue.getDetails().getCodingFirstRep().getCode()).isEqualTo("json-invalid-value");
+        assertThat(issue.getExpression()).extracting(Object::toString).containsExactly("need.identifiedOn");
+        assertThat(issue.getDiagnostics()).isEqualTo("1:185  /need/identifiedOn");
+        assertThat(issue.getExtensionByUrl("http://hl7.org/fhir/StructureDefinition/operationoutcome-issue-col")
+                        .getValue())
+                .isInstanceOfSatisfying(
+                        IntegerType.class, it -> assertThat(it.getValue()).isEqualTo(185));
+    }
+
+    @Test
+    void saysSoWhereAllIsWell() {
+        var out = sip(Plans.ACCEPTED, List.of("validate", "-f", "fhir", "--lang", "en", "-"))
+                .out();
+
+        var issues = parser().parseResource(OperationOutcome.class, out).getIssue();
+
+        assertThat(issues).hasSize(1);
+        assertThat(issues.get(0).getSeverity()).isEqualTo(IssueSeverity.INFORMATION);
+        assertThat(issues.get(0).getCode()).isEqualTo(IssueType.INFORMATIONAL);
+        assertThat(issues.get(0).getDetails().getText()).isEqualTo("Accepted.");
+    }
+
+    @Test
+    void isAFatalOutcomeWhereTheOnlyDocumentCannotBeRead() throws IOException {
+        var file = Plans.write(folder, "a.json.gz", "no gzip");
+
+        var run = sip("validate", "-f", "fhir", file);
+
+        assertThat(run.code()).isEqualTo(3);
+        var issue = parser().parseResource(OperationOutcome.class, run.out()).getIssueFirstRep();
+        assertThat(issue.getSeverity()).isEqualTo(IssueSeverity.FATAL);
+        assertThat(issue.getCode()).isEqualTo(IssueType.EXCEPTION);
+    }
+
+    @Test
+    void isABundleWithoutEntriesWhereThereIsNoDocument() {
+        assertThat(sip("", List.of("validate", "-f", "fhir", "--input", "ndjson", "-")))
+                .isEqualTo(new Run(0, "{\n  \"resourceType\": \"Bundle\",\n  \"type\": \"collection\"\n}\n", ""));
+    }
+
+    private static IParser parser() {
+        return R4.newJsonParser().setParserErrorHandler(new StrictErrorHandler());
+    }
+}

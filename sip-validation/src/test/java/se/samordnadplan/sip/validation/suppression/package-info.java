@@ -1,0 +1,4 @@
+@NullMarked
+package se.samordnadplan.sip.validation.suppression;
+
+import org.jspecify.annotations.NullMarked;
