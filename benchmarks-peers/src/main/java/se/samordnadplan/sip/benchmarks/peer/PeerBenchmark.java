@@ -1,7 +1,6 @@
 package se.samordnadplan.sip.benchmarks.peer;
 
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.Fork;
 import se.samordnadplan.sip.benchmarks.Suite;
 import se.samordnadplan.sip.benchmarks.Typical;
 import se.samordnadplan.sip.model.SipJson;
@@ -14,11 +13,8 @@ import se.samordnadplan.sip.model.SipJson;
  * checks the structure only, {@link #hapi} another document. Each begins with the plan as it wants it, object, map, tree
  * or text, made before the clock starts.
  *
- * <p>The numbers are times for one plan. The heap is what HAPI needs.
+ * <p>The numbers are times for one plan.
  */
-@Fork(
-        value = 2,
-        jvmArgsAppend = {"-XX:+AlwaysPreTouch", "-Xms1g", "-Xmx1g"})
 public class PeerBenchmark extends Suite {
 
     /** For JMH. */

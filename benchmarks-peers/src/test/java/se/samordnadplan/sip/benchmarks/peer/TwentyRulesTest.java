@@ -60,6 +60,11 @@ class TwentyRulesTest {
         assertThat(Twenty.RULES).doesNotHaveDuplicates().hasSize(20);
     }
 
+    @Test
+    void areNamedInTheDocumentation() throws IOException {
+        assertThat(Files.readString(ROOT.resolve("docs/performance.md"))).contains(Twenty.RULES);
+    }
+
     @ParameterizedTest
     @MethodSource("documents")
     void findsTheSameWithEachPeer(Path document) {
