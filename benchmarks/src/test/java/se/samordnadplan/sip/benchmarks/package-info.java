@@ -1,0 +1,5 @@
+/** Tests of what surrounds the benchmarks. */
+@NullMarked
+package se.samordnadplan.sip.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
