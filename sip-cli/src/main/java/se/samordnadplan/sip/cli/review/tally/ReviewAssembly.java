@@ -153,8 +153,7 @@ final class ReviewAssembly {
 
     private FaultRow fault(RuleId id, Fault fault) {
         var title = new ReviewWords(language).check(id).orElseGet(() -> title(id));
-        return new FaultRow(
-                id, title, fault.severity(), fault.size(), Share.percent((double) fault.size() / all.size()));
+        return new FaultRow(id, title, fault.severity(), fault.size(), Share.percent(fault.size(), all.size()));
     }
 
     private String title(RuleId id) {
