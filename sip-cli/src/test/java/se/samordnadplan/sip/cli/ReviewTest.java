@@ -110,6 +110,18 @@ class ReviewTest {
                 .isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"19880603-9981", "880603-9981", "8806039981", " 19880603 9981", "198806039981\u00a0"})
+    void countsAPersonOnceHoweverTheIdentityNumberIsSpelled(String spelling) throws IOException {
+        var person = plan("sip-1", "\"source\":{\"system\":\"Form\"}");
+        var same = person.replace("198806039981", spelling);
+
+        assertThat(json(review(plans("1980", 0, 3) + "\n" + person + "\n" + same, "-f", "json"))
+                        .path("tooFewPersons")
+                        .asBoolean())
+                .isTrue();
+    }
+
     @Test
     void hidesASmallMunicipalityAndTheNextSmallestFromWhichItWouldFollow() throws IOException {
         var plans = String.join("\n", plans("1980", 0, 9), plans("1981", 10, 7), plans("1983", 20, 2));
@@ -232,6 +244,35 @@ class ReviewTest {
                         "sip: '" + earlier + "' is no review of format 1.0; name a file that sip review --format json"
                                 + " wrote\n"));
         assertThat(Path.of(output)).hasContent("before");
+    }
+
+    @Test
+    void refusesAnEarlierReviewThatShowsSmallerGroupsBeforeAnythingIsJudged() throws IOException {
+        var earlier = earlier("--min-persons", "4");
+        var output = write("out.txt", "before");
+
+        assertThat(review("nonsense", "--against", earlier, "-o", output))
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        "sip: '" + earlier
+                                + "' shows groups of fewer than 5 persons; make the earlier review again with"
+                                + " --min-persons 5\n"));
+        assertThat(Path.of(output)).hasContent("before");
+        assertThat(review(ReviewedPlans.after(), "--against", earlier, "--min-persons", "4")
+                        .code())
+                .isZero();
+    }
+
+    @Test
+    void doesNotSpeakOfFewPersonsWhereEveryGroupIsShown() throws IOException {
+        for (var format : List.of("text", "html")) {
+            assertThat(review(ReviewedPlans.after(), "-f", format, "--min-persons", "1", "--lang", "en")
+                            .out()
+                            .replaceAll("\\s+", " "))
+                    .contains("with the share of all plans that could be read.")
+                    .doesNotContain("fewer than 1 person");
+        }
     }
 
     @Test

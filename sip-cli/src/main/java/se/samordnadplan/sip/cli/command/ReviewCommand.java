@@ -79,7 +79,7 @@ final class ReviewCommand implements Callable<Integer> {
         // Whatever can be wrong with the command line is said here, before the output is opened and anything is judged.
         var inputs = input.inputs();
         var ruleSet = rules.load();
-        var earlier = against == null ? null : EarlierReview.read(against);
+        var earlier = against == null ? null : EarlierReview.read(against, minPersons());
         var asOf = rules.asOf(surroundings);
         var run = new ReviewRun(
                 surroundings, talk.verbose(), talk.progress(surroundings, inputs), new ReviewTally(minPersons()));

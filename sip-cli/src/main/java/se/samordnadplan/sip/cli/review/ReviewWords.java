@@ -115,6 +115,17 @@ public record ReviewWords(Language language) {
     }
 
     /**
+     * What the list of faults is of.
+     *
+     * @param minPersons faults in the plans of fewer persons are not in it
+     * @return a sentence or two
+     */
+    public String faultsNote(int minPersons) {
+        var note = of("faults.note");
+        return minPersons > 1 ? note + " " + format("faults.few", Map.of("n", minPersons)) : note;
+    }
+
+    /**
      * In which respect an earlier review is not alike.
      *
      * @param otherwise the respect

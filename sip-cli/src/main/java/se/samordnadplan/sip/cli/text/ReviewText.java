@@ -99,7 +99,7 @@ public final class ReviewText {
 
     private void writeFaults(List<FaultRow> faults, int minPersons, Page page) {
         page.blank().line(words.of("faults"), Ink.BOLD);
-        page.paragraph(2, words.format("faults.note", Map.of("n", minPersons)), Ink.FAINT);
+        page.paragraph(2, words.faultsNote(minPersons), Ink.FAINT);
         if (faults.isEmpty()) {
             page.paragraph(2, words.of("faults.none"), Ink.PLAIN);
         }
