@@ -87,6 +87,7 @@ final class ReviewCommand implements Callable<Integer> {
         var pipeline = new OrderedPipeline<Item, ReviewWork.Result>(input.jobs(), work, ReviewCommand::size);
         try (var target = Target.open(talk.output(), surroundings.out())) {
             judge(inputs, pipeline, run);
+            run.tellWhereNothingWasRead();
             var review = run.tally().review(ruleSet, asOf, talk.language());
             target.write(render(earlier == null ? review : review.against(earlier)));
             target.commit();
