@@ -51,7 +51,7 @@ final class ReviewCommand implements Callable<Integer> {
             names = "--min-persons",
             paramLabel = "N",
             defaultValue = "5",
-            description = "groups of fewer persons are not shown, nor what would tell of them; ${DEFAULT-VALUE}")
+            description = "groups of fewer persons are not shown; ${DEFAULT-VALUE}")
     private int minPersons;
 
     @Option(

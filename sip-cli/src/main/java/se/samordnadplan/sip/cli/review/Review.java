@@ -10,7 +10,7 @@ import se.samordnadplan.sip.validation.report.EngineInfo;
 import se.samordnadplan.sip.validation.report.RuleSetInfo;
 
 /**
- * The review of many plans, format 1.0: what may be published of them. Immutable; holds no personal data and no number of
+ * The review of many plans, format 1.0: what may be published of them. Immutable; holds no personal data and no numbers of groups of
  * fewer persons than asked for.
  *
  * @param reviewVersion the version of this format
