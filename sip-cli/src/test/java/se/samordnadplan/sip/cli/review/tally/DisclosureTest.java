@@ -124,7 +124,7 @@ class DisclosureTest {
 
         assertThat(hidden()).isEmpty();
         assertThat(groups.keySet().stream().filter(code -> !disclosure.shows(code, "rule-a")))
-                .as("1981 alone follows, with 1983 too; not so with 1980")
+                .as("beside 1981 one person is left, with 1983 still one, with 1980 seven")
                 .containsExactly("1980", "1981", "1983");
     }
 
