@@ -1,6 +1,5 @@
 package se.samordnadplan.sip.cli.baseline;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -9,8 +8,8 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
+import se.samordnadplan.sip.cli.input.Unpacked;
 import se.samordnadplan.sip.validation.report.Finding;
 import se.samordnadplan.sip.validation.report.ValidationReport;
 
@@ -52,9 +51,9 @@ public final class Baseline {
     }
 
     private static InputStream open(Path file) throws IOException {
-        var in = new BufferedInputStream(Files.newInputStream(file));
+        var in = Files.newInputStream(file);
         try {
-            return file.toString().toLowerCase(Locale.ROOT).endsWith(".gz") ? new GZIPInputStream(in, 1 << 16) : in;
+            return file.toString().toLowerCase(Locale.ROOT).endsWith(".gz") ? new Unpacked(in) : in;
         } catch (IOException e) {
             in.close();
             throw e;
