@@ -186,6 +186,25 @@ class SarifTest {
                         + "\"properties\":{\"until\":\"2026-06-30\"}}]");
     }
 
+    /** Platforms look at levels. */
+    @Test
+    void weighsWhatIsLeftOutAsTheVerdictUnlessAResultDoes() throws IOException {
+        assertThat(levelOfLeftOut(Plans.REJECTED, "0")).isEqualTo("error");
+        assertThat(levelOfLeftOut(Plans.WITH_REMARKS, "0")).isEqualTo("warning");
+        assertThat(levelOfLeftOut(Plans.plan("sip-7", "\"goals\":[{},{}]"), "1"))
+                .isEqualTo("note");
+    }
+
+    private static String levelOfLeftOut(String plan, String kept) throws IOException {
+        var log = sip(plan, List.of("validate", "-f", "sarif", "--max-findings", kept, "-"))
+                .out();
+        assertThat(faults(log)).isEmpty();
+        return new ObjectMapper()
+                .readTree(log)
+                .at("/runs/0/invocations/0/toolExecutionNotifications/1/level")
+                .textValue();
+    }
+
     @Test
     void placesALineOfAFileOnThatLine() throws IOException {
         var out = sip(
