@@ -132,6 +132,39 @@ class OutputTest {
         assertThat(folder.toFile().list()).containsExactlyInAnyOrder("a.json.gz", "out.json");
     }
 
+    /** An empty list would say that there was nothing to judge. */
+    @Test
+    void leavesTheFileAsItIsWhenNoDocumentCouldBeRead() throws IOException {
+        Plans.write(folder, "in/a.json.gz", "no gzip");
+        Plans.write(folder, "in/b.json.gz", "no gzip");
+        for (var format : List.of("json", "ndjson", "text")) {
+            var output = Files.writeString(folder.resolve("out"), "before");
+
+            var run = sip("validate", "-f", format, folder + "/in", "-o", output.toString());
+
+            assertThat(run.code()).isEqualTo(3);
+            assertThat(output).hasContent("before");
+            assertThat(sip("validate", "-f", format, folder + "/in").out()).isEmpty();
+        }
+    }
+
+    @Test
+    void countsInTextAlsoTheDocumentsWithoutAReport() throws IOException {
+        Plans.write(folder, "a.json.gz", "no gzip");
+        Plans.write(folder, "b.json", ACCEPTED);
+
+        assertThat(sip("validate", folder.toString()).out()).endsWith("\n2 dokument: 1 godtaget, 1 utan rapport\n");
+    }
+
+    @Test
+    void isAnArrayOfTheReportsThatThereAre() throws IOException {
+        Plans.write(folder, "a.json.gz", "no gzip");
+        var file = Plans.write(folder, "b.json", ACCEPTED);
+        Plans.write(folder, "c.json.gz", "no gzip");
+
+        assertThat(names(sip("validate", "-f", "json", folder.toString()))).containsExactly(file);
+    }
+
     @Test
     void writesToADevice() throws IOException {
         var file = Plans.write(folder, "a.json", ACCEPTED);

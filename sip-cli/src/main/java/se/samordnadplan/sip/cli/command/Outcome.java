@@ -36,9 +36,7 @@ final class Outcome {
     private void take(Judged.Nothing nothing, ReportWriter writer) throws OutputException {
         incomplete = true;
         tell(nothing);
-        if (nothing.share() != null) {
-            writer.writeMissing(nothing.share());
-        }
+        writer.writeMissing(nothing.share());
     }
 
     private void tell(Judged.Nothing nothing) {
