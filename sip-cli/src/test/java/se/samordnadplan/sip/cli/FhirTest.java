@@ -154,6 +154,21 @@ class FhirTest {
         assertThat(issue.getCode()).isEqualTo(IssueType.EXCEPTION);
     }
 
+    /** FHIR R4, bdl-7: no two entries of a bundle have the same name. */
+    @Test
+    void namesADocumentTwiceThatIsNamedTwice() throws IOException {
+        var file = Plans.write(folder, "a.json", Plans.ACCEPTED);
+
+        var first = sip("validate", "-f", "fhir", file, file).out();
+
+        assertThat(parser().parseResource(Bundle.class, first).getEntry())
+                .extracting(BundleEntryComponent::getFullUrl)
+                .hasSize(2)
+                .doesNotHaveDuplicates()
+                .allMatch(name -> name.matches("urn:uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"));
+        assertThat(sip("validate", "-f", "fhir", file, file).out()).isEqualTo(first);
+    }
+
     @Test
     void isABundleWithoutEntriesWhereThereIsNoDocument() {
         assertThat(sip("", List.of("validate", "-f", "fhir", "--input", "ndjson", "-")))
