@@ -154,6 +154,18 @@ class FhirTest {
         assertThat(issue.getCode()).isEqualTo(IssueType.EXCEPTION);
     }
 
+    /** FHIR R4, 2.24.0.1: a string holds of the characters below 32 only tab, LF and CR. */
+    @Test
+    void hasNoControlCharactersInTexts() throws IOException {
+        var file = Plans.write(folder, "a\u0001b\tc.json.gz", "no gzip");
+        var plan = Plans.write(folder, "d.json", Plans.plan("sip\\u001f\\n7", "\"source\":{\"system\":\"Form\"}"));
+
+        assertThat(sip("validate", "-f", "fhir", file).out()).contains("a?b\\tc.json.gz");
+        assertThat(sip("validate", "-f", "fhir", plan).out())
+                .contains("\"sip?\\n7\"")
+                .doesNotContain("\\u00");
+    }
+
     /** FHIR R4, bdl-7: no two entries of a bundle have the same name. */
     @Test
     void namesADocumentTwiceThatIsNamedTwice() throws IOException {

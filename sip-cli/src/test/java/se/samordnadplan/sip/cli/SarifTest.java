@@ -165,6 +165,19 @@ class SarifTest {
         assertThat(fingerprints.get(0)).matches("[0-9a-f]{32}").isEqualTo(fingerprints.get(1));
     }
 
+    /** Names of the plan that the format does not know. */
+    @Test
+    void tellsFindingsOfOneRuleAtOnePlaceApart() throws IOException {
+        var plan = Plans.plan("sip-7", "\"a\":1,\"b\":1,\"c\":1");
+
+        var fingerprints = results(sip(plan, List.of("validate", "-f", "sarif", "-")).out()).stream()
+                .filter(it -> it.get("ruleId").textValue().equals("json-unknown-field"))
+                .map(it -> it.at("/partialFingerprints/primaryLocationLineHash").textValue())
+                .toList();
+
+        assertThat(fingerprints).hasSize(3).doesNotHaveDuplicates();
+    }
+
     @Test
     void hasWhatIsSuppressedWithTheReason() throws IOException {
         var file = Plans.write(folder, "a.json", Plans.WITH_REMARKS);

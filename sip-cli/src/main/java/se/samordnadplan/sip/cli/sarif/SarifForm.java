@@ -54,7 +54,7 @@ public final class SarifForm implements ReportForm {
     @Override
     public Share render(ValidationReport report, byte[] json) {
         var results = new Results(rules, report)
-                .all()
+                .all().stream()
                 .map(result -> JsonText.element(result, OF_RESULTS))
                 .collect(Collectors.joining(","));
         return new Share(notifications(report), results);
