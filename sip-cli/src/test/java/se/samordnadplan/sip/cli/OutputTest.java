@@ -9,10 +9,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.samordnadplan.sip.validation.report.ValidationReport;
 
 /** The forms of the output, and where it goes. */
@@ -117,6 +120,54 @@ class OutputTest {
         assertThat(sip("validate", "-q", file, "-o", link.toString()).code()).isZero();
 
         assertThat(link).isSymbolicLink();
+        assertThat(output).hasContent(file + ": godtagen");
+    }
+
+    @Test
+    void writesThroughLinksThatLeadToNoFileYet() throws IOException {
+        var file = Plans.write(folder, "a.json", ACCEPTED);
+        var there = Files.createDirectory(folder.resolve("there"));
+        Files.createSymbolicLink(there.resolve("second"), Path.of("out.txt"));
+        var link = Files.createSymbolicLink(folder.resolve("link"), Path.of("there/second"));
+
+        assertThat(sip("validate", "-q", file, "-o", link.toString()).code()).isZero();
+
+        assertThat(link).isSymbolicLink();
+        assertThat(there.resolve("second")).isSymbolicLink();
+        assertThat(there.resolve("out.txt")).hasContent(file + ": godtagen");
+    }
+
+    @Test
+    void doesNotGoRoundInACircleOfLinks() throws IOException {
+        var file = Plans.write(folder, "a.json", ACCEPTED);
+        Files.createSymbolicLink(folder.resolve("one"), Path.of("two"));
+        Files.createSymbolicLink(folder.resolve("two"), Path.of("one"));
+
+        assertThat(sip("validate", "-q", file, "-o", folder + "/one").err())
+                .isEqualTo("sip: '" + folder + "/one' cannot be written; see whether its folder exists, you may write"
+                        + " there and the disk has room\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rw-------", "rw-rw-r--", "r--r--r--"})
+    void keepsThePermissionsOfTheFileThatItReplaces(String permissions) throws IOException {
+        var file = Plans.write(folder, "a.json", ACCEPTED);
+        var output = Files.writeString(folder.resolve("out.txt"), "before");
+        Files.setPosixFilePermissions(output, PosixFilePermissions.fromString(permissions));
+
+        assertThat(sip("validate", "-q", file, "-o", output.toString()).code()).isZero();
+
+        assertThat(output).hasContent(file + ": godtagen");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(output)))
+                .isEqualTo(permissions);
+    }
+
+    @Test
+    void mayHaveTheLongestName() throws IOException {
+        var file = Plans.write(folder, "a.json", ACCEPTED);
+        var output = folder.resolve("o".repeat(255));
+
+        assertThat(sip("validate", "-q", file, "-o", output.toString())).isEqualTo(new Run(0, "", ""));
         assertThat(output).hasContent(file + ": godtagen");
     }
 
