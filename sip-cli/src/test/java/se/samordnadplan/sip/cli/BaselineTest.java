@@ -166,6 +166,21 @@ class BaselineTest {
     }
 
     @Test
+    void knowsOfAPlanWhatAnyOfItsReportsHas() throws IOException {
+        var other = plan("sip-4", "\"goals\":[{}]");
+        var both = Plans.write(
+                folder,
+                "b.ndjson",
+                validate(TO_COME, "-f", "ndjson").out()
+                        + validate(other, "-f", "ndjson").out());
+
+        assertThat(validate(TO_COME, "--baseline", both).code()).isZero();
+        assertThat(validate(other, "--baseline", both).code()).isZero();
+        assertThat(validate(other, "--baseline", baseline("json", TO_COME)).code())
+                .isOne();
+    }
+
+    @Test
     void mayBePacked() throws IOException {
         var baseline = Files.write(folder.resolve("b.ndjson.gz"), packed(TO_COME));
 
