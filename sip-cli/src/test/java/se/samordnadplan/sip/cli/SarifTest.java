@@ -170,7 +170,9 @@ class SarifTest {
     void tellsFindingsOfOneRuleAtOnePlaceApart() throws IOException {
         var plan = Plans.plan("sip-7", "\"a\":1,\"b\":1,\"c\":1");
 
-        var fingerprints = results(sip(plan, List.of("validate", "-f", "sarif", "-")).out()).stream()
+        var fingerprints = results(
+                        sip(plan, List.of("validate", "-f", "sarif", "-")).out())
+                .stream()
                 .filter(it -> it.get("ruleId").textValue().equals("json-unknown-field"))
                 .map(it -> it.at("/partialFingerprints/primaryLocationLineHash").textValue())
                 .toList();

@@ -55,8 +55,8 @@ public final class SarifForm implements ReportForm {
     public Share render(ValidationReport report, byte[] json) {
         var results = new Results(rules, report)
                 .all().stream()
-                .map(result -> JsonText.element(result, OF_RESULTS))
-                .collect(Collectors.joining(","));
+                        .map(result -> JsonText.element(result, OF_RESULTS))
+                        .collect(Collectors.joining(","));
         return new Share(notifications(report), results);
     }
 
