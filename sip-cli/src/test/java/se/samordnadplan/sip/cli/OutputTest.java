@@ -1,6 +1,7 @@
 package se.samordnadplan.sip.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static se.samordnadplan.sip.cli.Plans.ACCEPTED;
 import static se.samordnadplan.sip.cli.Plans.REJECTED;
 import static se.samordnadplan.sip.cli.Run.sip;
@@ -221,6 +222,21 @@ class OutputTest {
         var file = Plans.write(folder, "a.json", ACCEPTED);
 
         assertThat(sip("validate", file, "-o", "/dev/null")).isEqualTo(new Run(0, "", ""));
+    }
+
+    /** Not the folder for temporary files, in which what is written waits. */
+    @ParameterizedTest
+    @ValueSource(strings = {"html", "junit"})
+    void namesTheDeviceThatIsFull(String format) throws IOException {
+        assumeTrue(Files.exists(Path.of("/dev/full")));
+        var lines = Plans.write(folder, "a.ndjson", (REJECTED + "\n").repeat(300));
+
+        assertThat(sip("validate", "-f", format, lines, "-o", "/dev/full"))
+                .isEqualTo(new Run(
+                        3,
+                        "",
+                        "sip: '/dev/full' cannot be written; see whether its folder exists, you may write there and the"
+                                + " disk has room\n"));
     }
 
     @Test

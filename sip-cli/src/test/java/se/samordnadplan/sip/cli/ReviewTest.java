@@ -89,7 +89,15 @@ class ReviewTest {
                         """);
         assertThat(json(review(four, "-f", "json")).fieldNames())
                 .toIterable()
-                .containsExactly("reviewVersion", "asOf", "ruleSet", "engine", "minPersons", "tooFewPersons");
+                .containsExactly(
+                        "reviewVersion",
+                        "asOf",
+                        "ruleSet",
+                        "engine",
+                        "minPersons",
+                        "tooFewPersons",
+                        "notRead",
+                        "failedInputs");
         assertThat(json(review(four, "-f", "json", "--min-persons", "4"))
                         .at("/results/documents/total")
                         .asInt())
@@ -107,6 +115,18 @@ class ReviewTest {
         assertThat(json(review(plans("1980", 0, 5), "-f", "json"))
                         .path("tooFewPersons")
                         .isMissingNode())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"19880603-9981", "880603-9981", "8806039981", " 19880603 9981", "198806039981\u00a0"})
+    void countsAPersonOnceHoweverTheIdentityNumberIsSpelled(String spelling) throws IOException {
+        var person = plan("sip-1", "\"source\":{\"system\":\"Form\"}");
+        var same = person.replace("198806039981", spelling);
+
+        assertThat(json(review(plans("1980", 0, 3) + "\n" + person + "\n" + same, "-f", "json"))
+                        .path("tooFewPersons")
+                        .asBoolean())
                 .isTrue();
     }
 
@@ -173,11 +193,7 @@ class ReviewTest {
 
     @Test
     void hidesTheNumbersOfARuleThatTooFewPersonsCouldBeJudgedBy() throws IOException {
-        var plans = plans("1980", 0, 6) + "\n"
-                + IntStream.range(0, 4)
-                        .mapToObj(i ->
-                                person(10 + i, ",\"municipality\":\"1980\"").replace("INITIATED", "DECLINED"))
-                        .collect(Collectors.joining("\n"));
+        var plans = plans("1980", 0, 6) + "\n" + declined(10, 4);
 
         var results = json(review(plans, "-f", "json")).path("results");
 
@@ -191,6 +207,80 @@ class ReviewTest {
                         .asInt())
                 .isEqualTo(10);
         assertThat(results.path("faults").findValuesAsText("rule")).doesNotContain("refusal-documented");
+    }
+
+    /** For how many plans there are is told as well. */
+    @Test
+    void hidesTheNumbersOfARuleThatAllButAFewPersonsWereJudgedBy() throws IOException {
+        var plans = plans("1980", 0, 2) + "\n" + declined(10, 6);
+
+        var results = json(review(plans, "-f", "json")).path("results");
+
+        assertThat(rule(results.path("rules"), "refusal-documented").path("plans"))
+                .isEqualTo(new ObjectMapper().readTree("{\"hidden\":true}"));
+        assertThat(rule(results.at("/municipalities/0/rules"), "refusal-documented")
+                        .path("plans"))
+                .isEqualTo(new ObjectMapper().readTree("{\"hidden\":true}"));
+    }
+
+    @Test
+    void hidesHowManyDeadlinesRunWhereTheyAreOfTooFewPersons() throws IOException {
+        var called = "\"need\":{\"identifiedOn\":\"2026-02-16\"},\"invitation\":{\"sentOn\":\"2026-02-17\"},";
+        var running = "\"need\":{\"identifiedOn\":\"2026-02-27\"},";
+        var plans = String.join("\n", with(called, 0, 6), with(running, 10, 1), with("", 20, 5));
+
+        var run = review(plans, "-f", "json", "-r", "ornskoldsvik");
+
+        var row = rule(json(run).at("/results/deadlines"), "invitation-within-5-working-days");
+        assertThat(row.at("/kept/judged").asInt()).isEqualTo(6);
+        assertThat(row.has("late")).isTrue();
+        assertThat(row.has("running")).isFalse();
+        assertThat(row.has("undecidable")).isFalse();
+        assertThat(review(plans, "-f", "html", "-r", "ornskoldsvik").out())
+                .contains("<span class=\"under\">0 för sena, 0 försenade</span>");
+    }
+
+    private static String with(String fields, int first, int number) {
+        return IntStream.range(first, first + number)
+                .mapToObj(i -> person(i, "").replace("\"source\"", fields + "\"source\""))
+                .collect(Collectors.joining("\n"));
+    }
+
+    @Test
+    void tellsWhatWasNotReadWhereNothingWas() throws IOException {
+        var run = review("nonsense\n{}\n", "--lang", "en");
+
+        assertThat(run.out())
+                .endsWith(
+                        "\n\nNo document could be read as a plan. There is nothing to show.\n2 documents could not be read.\n");
+        assertThat(run.err()).isEqualTo("sip: no document could be read as a plan; sip validate tells what to mend\n");
+        assertThat(run.code()).isZero();
+        assertThat(review("nonsense\n{}\n", "-f", "html").out())
+                .contains("<p>Inget dokument gick att läsa som en plan.", "<p>2 dokument gick inte att läsa.</p>");
+        assertThat(json(review("nonsense\n{}\n", "-f", "json")).toString())
+                .endsWith("\"tooFewPersons\":true,\"nothingRead\":true,\"notRead\":2,\"failedInputs\":0}");
+    }
+
+    @Test
+    void tellsWhatWasNotReadBesideTooFewPersons() throws IOException {
+        Plans.write(folder, "plans/a.json.gz", "no gzip");
+        Plans.write(folder, "plans/b.ndjson", plans("1980", 0, 4) + "\nnonsense");
+
+        assertThat(sip("review", "--as-of", "2026-03-02", folder + "/plans", "--lang", "en")
+                        .out())
+                .endsWith("\n\nThe plans are of fewer than 5 persons. Nothing more is shown then.\n"
+                        + "1 document could not be read.\n"
+                        + "1 file could not be opened or judged and is missing from the review.\n");
+    }
+
+    @Test
+    void saysThatThereIsNoDocument() throws IOException {
+        var run = review("", "--min-persons", "1");
+
+        assertThat(run.out()).endsWith("\n\nDär fanns inget dokument att granska.\n");
+        assertThat(run.err())
+                .isEqualTo("sip: there is no document to review; see whether the input is the one you mean\n");
+        assertThat(run.code()).isZero();
     }
 
     @Test
@@ -232,6 +322,35 @@ class ReviewTest {
                         "sip: '" + earlier + "' is no review of format 1.0; name a file that sip review --format json"
                                 + " wrote\n"));
         assertThat(Path.of(output)).hasContent("before");
+    }
+
+    @Test
+    void refusesAnEarlierReviewThatShowsSmallerGroupsBeforeAnythingIsJudged() throws IOException {
+        var earlier = earlier("--min-persons", "4");
+        var output = write("out.txt", "before");
+
+        assertThat(review("nonsense", "--against", earlier, "-o", output))
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        "sip: '" + earlier
+                                + "' shows groups of fewer than 5 persons; make the earlier review again with"
+                                + " --min-persons 5\n"));
+        assertThat(Path.of(output)).hasContent("before");
+        assertThat(review(ReviewedPlans.after(), "--against", earlier, "--min-persons", "4")
+                        .code())
+                .isZero();
+    }
+
+    @Test
+    void doesNotSpeakOfFewPersonsWhereEveryGroupIsShown() throws IOException {
+        for (var format : List.of("text", "html")) {
+            assertThat(review(ReviewedPlans.after(), "-f", format, "--min-persons", "1", "--lang", "en")
+                            .out()
+                            .replaceAll("\\s+", " "))
+                    .contains("with the share of all plans that could be read.")
+                    .doesNotContain("fewer than 1 person");
+        }
     }
 
     @Test
@@ -308,6 +427,10 @@ class ReviewTest {
         return IntStream.range(first, first + number)
                 .mapToObj(i -> person(i, ",\"municipality\":\"" + municipality + "\""))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static String declined(int first, int number) {
+        return plans("1980", first, number).replace("INITIATED", "DECLINED");
     }
 
     private static String person(int number, String fields) {

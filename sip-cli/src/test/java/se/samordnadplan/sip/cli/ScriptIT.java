@@ -77,6 +77,48 @@ class ScriptIT {
     }
 
     @Test
+    void keepsAnArchiveOfTheClassesThatFitsTheJar() throws Exception {
+        example();
+        sip("", "--version");
+        var first = archive();
+
+        sip("", "--version");
+        assertThat(archive()).isEqualTo(first);
+
+        Files.setLastModifiedTime(
+                clone.resolve("sip-cli/target/sip-cli-1.jar"), FileTime.from(Instant.parse("2090-01-01T00:00:00Z")));
+        sip("", "--version");
+        assertThat(archive()).isNotEqualTo(first);
+    }
+
+    @Test
+    void runsWithoutAnArchiveWhereItIsToldToOrCannotMakeOne() throws Exception {
+        example();
+        var told = run(List.of(clone.resolve("sip").toString(), "--version"), "", "SIP_CACHE", "off");
+        Files.writeString(folder.resolve("a cache"), "no folder");
+        var cannot = run(List.of(clone.resolve("sip").toString(), "--version"), "", "JAVA_HOME", javaHome());
+
+        assertThat(told.code()).isZero();
+        assertThat(told.out()).startsWith("sip ");
+        assertThat(told.err()).isEmpty();
+        assertThat(cannot).isEqualTo(told);
+    }
+
+    private void example() throws IOException {
+        Plans.write(clone, "examples/plans/01-home-after-hip-fracture.json", Plans.ACCEPTED);
+    }
+
+    /** When the only archive was made. */
+    private FileTime archive() throws IOException {
+        try (var files = Files.list(folder.resolve("a cache/sip"))) {
+            var all = files.toList();
+            assertThat(all).hasSize(1);
+            assertThat(all.get(0).toString()).endsWith(".jsa");
+            return Files.getLastModifiedTime(all.get(0));
+        }
+    }
+
+    @Test
     void buildsAgainWhenASourceIsNewer() throws Exception {
         sip("", "--version");
         source("sip-rules/src/main/java/A.java", Instant.parse("2100-01-01T00:00:00Z"));
@@ -187,6 +229,7 @@ class ScriptIT {
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile());
         builder.environment().put("SIP_JAR", System.getProperty("sip.jar"));
+        builder.environment().put("XDG_CACHE_HOME", folder.resolve("a cache").toString());
         builder.environment()
                 .put("PATH", javaHome() + "/bin:" + builder.environment().get("PATH"));
         builder.environment().put(variable, value);

@@ -9,7 +9,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import se.samordnadplan.sip.rules.Catalogue;
 import se.samordnadplan.sip.rules.Judgement;
 import se.samordnadplan.sip.rules.RuleFinding;
-import se.samordnadplan.sip.rules.RuleId;
 import se.samordnadplan.sip.rules.RuleJudge;
 import se.samordnadplan.sip.rules.RuleSets;
 
@@ -32,11 +31,8 @@ class PlainJudgeTest {
 
                 var expected = RuleJudge.shipped().judge(plan, document.asOf(), ruleSet);
                 assertThat(findings(judgement)).as("%s by %s", document, id).isEqualTo(findings(expected));
-                assertThat(judgement)
-                        .as("%s by %s", document, id)
-                        .usingRecursiveComparison()
-                        .ignoringFields("findings")
-                        .isEqualTo(expected);
+                assertThat(judgement.checklist()).as("%s by %s", document, id).isEqualTo(expected.checklist());
+                assertThat(judgement.deadlines()).as("%s by %s", document, id).isEqualTo(expected.deadlines());
             });
         }
     }
@@ -47,7 +43,7 @@ class PlainJudgeTest {
     }
 
     @Test
-    void meetsEveryRuleOfTheCatalogueBrokenInSomeDocument() {
+    void findsEveryRuleOfTheCatalogueBrokenInSomeDocument() {
         var broken = TestDocuments.all().stream()
                 .flatMap(document -> document.plan().stream()
                         .flatMap(plan -> ruleSets().stream()
@@ -57,6 +53,6 @@ class PlainJudgeTest {
                 .distinct()
                 .toList();
 
-        assertThat(broken).containsAll(Catalogue.rules()).doesNotContain(RuleId.of("field-required"));
+        assertThat(broken).containsAll(Catalogue.rules());
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.samordnadplan.sip.cli.deadlines.ListedDeadline;
+import se.samordnadplan.sip.cli.deadlines.Shared;
 import se.samordnadplan.sip.cli.input.Document;
 import se.samordnadplan.sip.cli.input.Item;
 import se.samordnadplan.sip.cli.input.Unreadable;
@@ -15,15 +16,18 @@ import se.samordnadplan.sip.validation.report.ValidationReport;
 import se.samordnadplan.sip.validation.report.Verdict;
 
 /**
- * Judges what comes in and keeps the deadlines. Thread-safe.
+ * Judges what comes in and keeps the deadlines. Where memory does not suffice, that is no fault of the document, but of the
+ * number of deadlines that are kept: it ends the run. Thread-safe.
  *
  * @param validator judges
  * @param ruleSet what it judges by
  * @param asOf the date that is judged at
  * @param language the language of the titles
  * @param all whether deadlines that have ended are kept too
+ * @param shared what the deadlines have in common
  */
-record DeadlineJudging(SipValidator validator, RuleSet ruleSet, LocalDate asOf, Language language, boolean all)
+record DeadlineJudging(
+        SipValidator validator, RuleSet ruleSet, LocalDate asOf, Language language, boolean all, Shared shared)
         implements Function<Item, JudgedDeadlines> {
 
     @Override
@@ -36,9 +40,9 @@ record DeadlineJudging(SipValidator validator, RuleSet ruleSet, LocalDate asOf, 
     private JudgedDeadlines judge(Document document) {
         try {
             var report = validator.validate(document.json(), asOf, ValidationOption.document(document.name()));
-            var deadlines = ListedDeadline.of(report, ruleSet, language, all);
+            var deadlines = ListedDeadline.of(report, ruleSet, language, all, shared);
             return new JudgedDeadlines(deadlines, lack(report, document.name()), null);
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        } catch (RuntimeException | StackOverflowError e) {
             var reason = "internal error (" + e.getClass().getSimpleName() + "); use --verbose and report what it says";
             return JudgedDeadlines.none(document.name(), reason, e);
         }

@@ -8,6 +8,7 @@ import picocli.CommandLine.Option;
 import se.samordnadplan.sip.cli.deadlines.DeadlineList;
 import se.samordnadplan.sip.cli.deadlines.DeadlinesAsCalendar;
 import se.samordnadplan.sip.cli.deadlines.DeadlinesAsJson;
+import se.samordnadplan.sip.cli.deadlines.Shared;
 import se.samordnadplan.sip.cli.input.Document;
 import se.samordnadplan.sip.cli.input.Inputs;
 import se.samordnadplan.sip.cli.input.Item;
@@ -66,7 +67,8 @@ final class DeadlinesCommand implements Callable<Integer> {
         }
         var inputs = input.inputs();
         var ruleSet = rules.load();
-        var judge = new DeadlineJudging(validator(ruleSet), ruleSet, rules.asOf(surroundings), talk.language(), all);
+        var judge = new DeadlineJudging(
+                validator(ruleSet), ruleSet, rules.asOf(surroundings), talk.language(), all, new Shared());
         var pipeline = new OrderedPipeline<Item, JudgedDeadlines>(input.jobs(), judge, DeadlinesCommand::size);
         try (var target = Target.open(talk.output(), surroundings.out())) {
             var collection = new DeadlineCollection(surroundings, talk.verbose());

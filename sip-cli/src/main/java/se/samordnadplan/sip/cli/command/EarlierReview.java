@@ -11,7 +11,17 @@ final class EarlierReview {
 
     private EarlierReview() {}
 
-    static Review read(Path file) {
+    /** What it shows of smaller groups would be published again, beside the numbers of now. */
+    static Review read(Path file, int minPersons) {
+        var review = read(file);
+        if (review.minPersons() < minPersons) {
+            throw new UsageException("'" + file + "' shows groups of fewer than " + minPersons
+                    + " persons; make the earlier review again with --min-persons " + minPersons);
+        }
+        return review;
+    }
+
+    private static Review read(Path file) {
         try {
             return ReviewJson.read(Files.readAllBytes(file))
                     .orElseThrow(() -> new UsageException("'" + file

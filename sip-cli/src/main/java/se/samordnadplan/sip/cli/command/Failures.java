@@ -43,6 +43,12 @@ final class Failures {
     }
 
     int internal(Throwable e) {
+        if (e instanceof OutOfMemoryError || e.getCause() instanceof OutOfMemoryError) {
+            surroundings.tell("there is too little memory; give Java more with -Xmx (in SIP_JAVA_OPTS), or name fewer"
+                    + " documents at a time");
+            trace(e);
+            return ExitCode.INCOMPLETE.number();
+        }
         surroundings.tell("internal error (" + e.getClass().getSimpleName() + ")"
                 + (verbose ? "; report what follows" : "; use --verbose and report what it says"));
         trace(e);

@@ -51,7 +51,7 @@ final class ReviewCommand implements Callable<Integer> {
             names = "--min-persons",
             paramLabel = "N",
             defaultValue = "5",
-            description = "groups of fewer persons are not shown, nor what would tell of them; ${DEFAULT-VALUE}")
+            description = "groups of fewer persons are not shown; ${DEFAULT-VALUE}")
     private int minPersons;
 
     @Option(
@@ -79,7 +79,7 @@ final class ReviewCommand implements Callable<Integer> {
         // Whatever can be wrong with the command line is said here, before the output is opened and anything is judged.
         var inputs = input.inputs();
         var ruleSet = rules.load();
-        var earlier = against == null ? null : EarlierReview.read(against);
+        var earlier = against == null ? null : EarlierReview.read(against, minPersons());
         var asOf = rules.asOf(surroundings);
         var run = new ReviewRun(
                 surroundings, talk.verbose(), talk.progress(surroundings, inputs), new ReviewTally(minPersons()));
@@ -87,6 +87,7 @@ final class ReviewCommand implements Callable<Integer> {
         var pipeline = new OrderedPipeline<Item, ReviewWork.Result>(input.jobs(), work, ReviewCommand::size);
         try (var target = Target.open(talk.output(), surroundings.out())) {
             judge(inputs, pipeline, run);
+            run.tellWhereNothingWasRead();
             var review = run.tally().review(ruleSet, asOf, talk.language());
             target.write(render(earlier == null ? review : review.against(earlier)));
             target.commit();

@@ -1,6 +1,7 @@
 package se.samordnadplan.sip.cli.command;
 
 import se.samordnadplan.sip.cli.progress.Progress;
+import se.samordnadplan.sip.cli.review.tally.Contribution;
 import se.samordnadplan.sip.cli.review.tally.ReviewTally;
 import se.samordnadplan.sip.validation.report.Verdict;
 
@@ -12,6 +13,8 @@ final class ReviewRun {
     private final Progress progress;
     private final ReviewTally tally;
     private long notEvaluated;
+    private long documents;
+    private boolean isAnyRead;
     private boolean failed;
 
     ReviewRun(Surroundings surroundings, boolean verbose, Progress progress, ReviewTally tally) {
@@ -25,12 +28,18 @@ final class ReviewRun {
         progress.step();
         if (result instanceof ReviewWork.Result.Done done) {
             tally.add(done.contribution());
-            notEvaluated += done.contribution().report().verdict() == Verdict.NOT_EVALUATED ? 1 : 0;
+            count(done.contribution());
         } else {
             tell((ReviewWork.Result.Failed) result);
             tally.addFailedInput();
             failed = true;
         }
+    }
+
+    private void count(Contribution document) {
+        documents++;
+        isAnyRead |= document.isRead();
+        notEvaluated += document.report().verdict() == Verdict.NOT_EVALUATED ? 1 : 0;
     }
 
     private void tell(ReviewWork.Result.Failed input) {
@@ -48,6 +57,15 @@ final class ReviewRun {
         if (notEvaluated > 0) {
             surroundings.tell(notEvaluated + (notEvaluated == 1 ? " document was" : " documents were")
                     + " not fully evaluated; sip validate tells which and why");
+        }
+    }
+
+    /** Says that there is nothing in the review, if so; a file that could not be opened has been named. */
+    void tellWhereNothingWasRead() {
+        if (documents == 0 && !failed) {
+            surroundings.tell("there is no document to review; see whether the input is the one you mean");
+        } else if (documents > 0 && !isAnyRead) {
+            surroundings.tell("no document could be read as a plan; sip validate tells what to mend");
         }
     }
 

@@ -1,12 +1,18 @@
 package se.samordnadplan.sip.cli.deadlines;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashSet;
-import net.fortuna.ical4j.data.CalendarOutputter;
+import java.util.List;
 import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.ComponentList;
+import net.fortuna.ical4j.model.component.Standard;
+import net.fortuna.ical4j.model.component.VTimeZone;
+import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.TzId;
+import net.fortuna.ical4j.model.property.TzOffsetFrom;
+import net.fortuna.ical4j.model.property.TzOffsetTo;
 import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
@@ -24,9 +30,6 @@ import se.samordnadplan.sip.rules.Messages;
 public final class DeadlinesAsCalendar {
 
     static final Messages MESSAGES = Messages.of(DeadlinesAsCalendar.class, "messages");
-
-    /** In characters; the limit of 75 is in bytes, and a Swedish letter may take two of them. */
-    private static final int LINE = 37;
 
     private DeadlinesAsCalendar() {}
 
@@ -50,16 +53,20 @@ public final class DeadlinesAsCalendar {
                 calendar.add(new DeadlineEvent(list.asOf(), language, listed).make());
             }
         }
-        return text(calendar);
+        if (ids.isEmpty()) {
+            calendar.add(universalTime());
+        }
+        return FoldedLines.of(calendar.toString());
     }
 
-    private static String text(Calendar calendar) {
-        var text = new StringWriter();
-        try {
-            new CalendarOutputter(false, LINE).output(calendar, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+    /** A calendar must hold something: the time zone that {@code DTSTAMP} is in, had there been any. */
+    private static VTimeZone universalTime() {
+        var standard = new Standard();
+        standard.add(new DtStart<>(LocalDate.EPOCH.atStartOfDay()));
+        standard.add(new TzOffsetFrom(ZoneOffset.UTC));
+        standard.add(new TzOffsetTo(ZoneOffset.UTC));
+        var zone = new VTimeZone(new ComponentList<>(List.of(standard)));
+        zone.add(new TzId("UTC"));
+        return zone;
     }
 }

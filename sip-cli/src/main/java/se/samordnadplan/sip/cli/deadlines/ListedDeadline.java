@@ -18,7 +18,7 @@ import se.samordnadplan.sip.validation.report.ValidationReport;
  *
  * @param document the name of the document
  * @param plan the id of the plan; null where it has none, or one that is not told
- * @param sha256 of the document
+ * @param sha256 of the document; null where the plan has an id
  * @param deadline how it stands
  * @param title what the rule is called
  * @param advice what to do about one that is overdue; null for the others
@@ -40,13 +40,15 @@ public record ListedDeadline(
      * @param ruleSet by which it was made
      * @param language the language of the titles
      * @param all whether those that have ended, in time or late, are wanted too
+     * @param shared what the deadlines have in common with others
      * @return may be empty
      */
-    public static List<ListedDeadline> of(ValidationReport report, RuleSet ruleSet, Language language, boolean all) {
+    public static List<ListedDeadline> of(
+            ValidationReport report, RuleSet ruleSet, Language language, boolean all, Shared shared) {
         var rules = ruleSet.on(report.referenceDate());
         return report.deadlines().stream()
                 .filter(deadline -> all || isOpen(deadline.state()))
-                .map(deadline -> of(deadline, report, rules, language))
+                .map(deadline -> of(deadline, report, rules, language, shared))
                 .toList();
     }
 
@@ -55,15 +57,19 @@ public record ListedDeadline(
         return state != DeadlineState.MET && state != DeadlineState.LATE;
     }
 
-    private static ListedDeadline of(Deadline deadline, ValidationReport report, ActiveRules rules, Language language) {
+    private static ListedDeadline of(
+            Deadline deadline, ValidationReport report, ActiveRules rules, Language language, Shared shared) {
+        var plan = report.plan().id();
         return new ListedDeadline(
                 Objects.requireNonNullElse(report.document(), ""),
-                report.plan().id(),
-                report.plan().sha256(),
-                deadline,
-                RuleTitles.of(deadline.rule(), rules, language),
-                deadline.state() == DeadlineState.OVERDUE ? message(deadline, report) : null,
-                deadline.state() == DeadlineState.RUNNING ? workingDayBefore(deadline.dueOn(), rules) : null);
+                plan,
+                plan == null ? report.plan().sha256() : null,
+                shared.deadline(deadline),
+                shared.value(RuleTitles.of(deadline.rule(), rules, language)),
+                deadline.state() == DeadlineState.OVERDUE ? shared.value(message(deadline, report)) : null,
+                deadline.state() == DeadlineState.RUNNING
+                        ? shared.value(workingDayBefore(deadline.dueOn(), rules))
+                        : null);
     }
 
     private static @Nullable String message(Deadline deadline, ValidationReport report) {

@@ -77,6 +77,8 @@ final class Spool implements AutoCloseable {
                 try (var in = Files.newInputStream(file)) {
                     target.copy(in);
                 }
+            } catch (OutputException e) {
+                throw e; // It is the target that cannot be written, and says so.
             } catch (IOException e) {
                 throw new OutputException(NAME, ADVICE, e);
             }

@@ -64,7 +64,7 @@ public record Compared(
                 title,
                 earlier,
                 now,
-                Share.percent(now.fraction() - earlier.fraction()),
+                Share.points(earlier, now),
                 Share.percent(interval.low()),
                 Share.percent(interval.high()));
     }

@@ -20,8 +20,8 @@ import se.samordnadplan.sip.rules.Severity;
  * @param kept of those decided, satisfied by those met
  * @param late how many were done too late; null where hidden
  * @param overdue how many are not done though the time is up; null where hidden
- * @param running how many are not decided yet; null where hidden
- * @param undecidable of how many nobody knows when they began; null where hidden
+ * @param running how many are not decided yet; null where hidden, or where they or what is left besides are of too few persons
+ * @param undecidable of how many nobody knows when they began; null likewise
  * @param medianWorkingDays the median of the working days from the start to the completion of those that were completed,
  *     in time or not; null where they are of too few persons
  */

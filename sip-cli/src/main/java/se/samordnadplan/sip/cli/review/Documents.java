@@ -1,10 +1,14 @@
 package se.samordnadplan.sip.cli.review;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import org.jspecify.annotations.Nullable;
 import se.samordnadplan.sip.cli.output.Totals;
 
 /**
  * How many documents there are, and what was said of them. Immutable.
+ *
+ * <p>The four verdicts are null where the plans without an error are hidden, which would follow from them.
  *
  * @param total all that were opened
  * @param notRead those that could not be read as plans; they are in no other number
@@ -15,14 +19,15 @@ import se.samordnadplan.sip.cli.output.Totals;
  * @param failedInputs files and folders that could not be opened, and documents on which the program failed; they are in
  *     no other number
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"total", "notRead", "accepted", "acceptedWithRemarks", "rejected", "notEvaluated", "failedInputs"})
 public record Documents(
         long total,
         long notRead,
-        long accepted,
-        long acceptedWithRemarks,
-        long rejected,
-        long notEvaluated,
+        @Nullable Long accepted,
+        @Nullable Long acceptedWithRemarks,
+        @Nullable Long rejected,
+        @Nullable Long notEvaluated,
         long failedInputs) {
 
     /**
@@ -31,16 +36,17 @@ public record Documents(
      * @param totals the verdicts on the plans that were read
      * @param notRead how many documents could not be read as plans
      * @param failedInputs of how many inputs nothing is known
+     * @param areVerdictsShown whether the verdicts are told
      * @return all of them
      */
-    public static Documents of(Totals totals, long notRead, long failedInputs) {
+    public static Documents of(Totals totals, long notRead, long failedInputs, boolean areVerdictsShown) {
         return new Documents(
                 totals.documents() + notRead,
                 notRead,
-                totals.accepted(),
-                totals.acceptedWithRemarks(),
-                totals.rejected(),
-                totals.notEvaluated(),
+                areVerdictsShown ? totals.accepted() : null,
+                areVerdictsShown ? totals.acceptedWithRemarks() : null,
+                areVerdictsShown ? totals.rejected() : null,
+                areVerdictsShown ? totals.notEvaluated() : null,
                 failedInputs);
     }
 }

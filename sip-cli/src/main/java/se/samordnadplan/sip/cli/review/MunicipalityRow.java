@@ -12,6 +12,8 @@ import se.samordnadplan.sip.rules.RuleId;
 /**
  * The plans of the people of a municipality. Immutable.
  *
+ * <p>The four verdicts are null where the plans without an error are hidden, which would follow from them.
+ *
  * @param code its code; null for those of whom it is not known
  * @param name its name, or a word for not known
  * @param plans how many plans were read
@@ -40,10 +42,10 @@ public record MunicipalityRow(
         @Nullable String code,
         String name,
         long plans,
-        long accepted,
-        long acceptedWithRemarks,
-        long rejected,
-        long notEvaluated,
+        @Nullable Long accepted,
+        @Nullable Long acceptedWithRemarks,
+        @Nullable Long rejected,
+        @Nullable Long notEvaluated,
         List<SeverityRow> severities,
         List<OfRule> rules,
         List<OfDeadline> deadlines) {

@@ -10,7 +10,7 @@ import se.samordnadplan.sip.validation.report.EngineInfo;
 import se.samordnadplan.sip.validation.report.RuleSetInfo;
 
 /**
- * The review of many plans, format 1.0: what may be published of them. Immutable; holds no personal data and no number of
+ * The review of many plans, format 1.0: what may be published of them. Immutable; holds no personal data and no numbers of groups of
  * fewer persons than asked for.
  *
  * @param reviewVersion the version of this format
@@ -19,11 +19,25 @@ import se.samordnadplan.sip.validation.report.RuleSetInfo;
  * @param engine by which program
  * @param minPersons groups of fewer persons are not shown
  * @param tooFewPersons true where all plans together are of fewer persons, and nothing else is told; null otherwise
+ * @param nothingRead true where there was no plan at all; null otherwise
+ * @param notRead how many documents could not be read as plans; null where the results tell it
+ * @param failedInputs how many files could not be opened, or documents not judged; null where the results tell it
  * @param results what the plans show; null where they are of too few persons
  * @param comparison how they differ from those of an earlier review; null where that was not asked for
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonPropertyOrder({"reviewVersion", "asOf", "ruleSet", "engine", "minPersons", "tooFewPersons", "results", "comparison"
+@JsonPropertyOrder({
+    "reviewVersion",
+    "asOf",
+    "ruleSet",
+    "engine",
+    "minPersons",
+    "tooFewPersons",
+    "nothingRead",
+    "notRead",
+    "failedInputs",
+    "results",
+    "comparison"
 })
 public record Review(
         String reviewVersion,
@@ -32,6 +46,9 @@ public record Review(
         EngineInfo engine,
         int minPersons,
         @Nullable Boolean tooFewPersons,
+        @Nullable Boolean nothingRead,
+        @Nullable Long notRead,
+        @Nullable Long failedInputs,
         @Nullable Results results,
         @Nullable Comparison comparison) {
 
@@ -57,7 +74,17 @@ public record Review(
      */
     public Review against(Review earlier) {
         return new Review(
-                reviewVersion, asOf, ruleSet, engine, minPersons, tooFewPersons, results, Comparison.of(earlier, this));
+                reviewVersion,
+                asOf,
+                ruleSet,
+                engine,
+                minPersons,
+                tooFewPersons,
+                nothingRead,
+                notRead,
+                failedInputs,
+                results,
+                Comparison.of(earlier, this));
     }
 
     /**

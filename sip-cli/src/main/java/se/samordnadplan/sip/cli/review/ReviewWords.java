@@ -1,6 +1,10 @@
 package se.samordnadplan.sip.cli.review;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.samordnadplan.sip.rules.Language;
@@ -112,6 +116,41 @@ public record ReviewWords(Language language) {
      */
     public String interval(BigDecimal low, BigDecimal high) {
         return number(low) + "–" + number(high);
+    }
+
+    /**
+     * Why there are no results, and what was not read.
+     *
+     * @param review a review without results
+     * @return some sentences
+     */
+    public List<String> insteadOfResults(Review review) {
+        long notRead = requireNonNullElse(review.notRead(), 0L);
+        long failed = requireNonNullElse(review.failedInputs(), 0L);
+        var sentences = new ArrayList<String>();
+        if (review.nothingRead() == null) {
+            sentences.add(format("tooFew", Map.of("n", review.minPersons())));
+        } else {
+            sentences.add(of(notRead + failed == 0 ? "noDocument" : "nothingRead"));
+        }
+        if (notRead > 0) {
+            sentences.add(format("notRead", Map.of("n", notRead)));
+        }
+        if (failed > 0) {
+            sentences.add(format("documents.failedInputs", Map.of("n", failed)));
+        }
+        return sentences;
+    }
+
+    /**
+     * What the list of faults is of.
+     *
+     * @param minPersons faults in the plans of fewer persons are not in it
+     * @return a sentence or two
+     */
+    public String faultsNote(int minPersons) {
+        var note = of("faults.note");
+        return minPersons > 1 ? note + " " + format("faults.few", Map.of("n", minPersons)) : note;
     }
 
     /**

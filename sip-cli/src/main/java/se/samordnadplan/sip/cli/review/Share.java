@@ -34,7 +34,7 @@ public record Share(
     /** Where the numbers are not shown. */
     public static final Share HIDDEN = new Share(true, null, null, null, null, null, null);
 
-    private static final int PER_CENT = 100;
+    private static final BigDecimal PER_CENT = BigDecimal.valueOf(100);
 
     /** Refuses what is no share of anything. */
     public Share {
@@ -61,7 +61,7 @@ public record Share(
                 judged,
                 satisfied,
                 judged - satisfied,
-                percent((double) satisfied / judged),
+                percent(satisfied, judged),
                 percent(interval.low()),
                 percent(interval.high()));
     }
@@ -69,11 +69,30 @@ public record Share(
     /**
      * A number that people read: per cent with one decimal.
      *
-     * @param share a share, 0 to 1, or a difference of shares
-     * @return rounded half up
+     * @param part some
+     * @param whole of how many; 1 or more
+     * @return rounded half up, exactly
      */
-    public static BigDecimal percent(double share) {
-        return BigDecimal.valueOf(share * PER_CENT).setScale(1, RoundingMode.HALF_UP);
+    public static BigDecimal percent(long part, long whole) {
+        return percent(BigDecimal.valueOf(part), BigDecimal.valueOf(whole));
+    }
+
+    private static BigDecimal percent(BigDecimal part, BigDecimal whole) {
+        return part.multiply(PER_CENT).divide(whole, 1, RoundingMode.HALF_UP);
+    }
+
+    /** The end of an interval, which is no fraction. */
+    static BigDecimal percent(double end) {
+        return percent(BigDecimal.valueOf(end), BigDecimal.ONE);
+    }
+
+    /** The difference between two shares that are told, in percentage points. */
+    static BigDecimal points(Share earlier, Share now) {
+        var before = BigDecimal.valueOf(requireNonNull(earlier.judged));
+        var after = BigDecimal.valueOf(requireNonNull(now.judged));
+        var gain = BigDecimal.valueOf(requireNonNull(now.satisfied)).multiply(before);
+        var loss = BigDecimal.valueOf(requireNonNull(earlier.satisfied)).multiply(after);
+        return percent(gain.subtract(loss), before.multiply(after));
     }
 
     /**

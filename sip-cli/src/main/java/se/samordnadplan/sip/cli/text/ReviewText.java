@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.samordnadplan.sip.cli.review.Documents;
 import se.samordnadplan.sip.cli.review.FaultRow;
 import se.samordnadplan.sip.cli.review.Review;
@@ -42,7 +43,8 @@ public final class ReviewText {
         writeHeading(review, page);
         var results = review.results();
         if (results == null) {
-            page.blank().paragraph(0, words.format("tooFew", Map.of("n", review.minPersons())), Ink.YELLOW);
+            page.blank();
+            words.insteadOfResults(review).forEach(sentence -> page.paragraph(0, sentence, Ink.YELLOW));
         } else {
             writeWhole(results, page);
         }
@@ -90,16 +92,17 @@ public final class ReviewText {
                         count("notRead", documents.notRead()))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(", "));
-        return words.format("documents", Map.of("n", documents.total())) + ": " + counts;
+        var total = words.format("documents", Map.of("n", documents.total()));
+        return counts.isEmpty() ? total : total + ": " + counts;
     }
 
-    private String count(String kind, long number) {
-        return number == 0 ? "" : words.format("documents." + kind, Map.of("n", number));
+    private String count(String kind, @Nullable Long number) {
+        return number == null || number == 0 ? "" : words.format("documents." + kind, Map.of("n", number));
     }
 
     private void writeFaults(List<FaultRow> faults, int minPersons, Page page) {
         page.blank().line(words.of("faults"), Ink.BOLD);
-        page.paragraph(2, words.format("faults.note", Map.of("n", minPersons)), Ink.FAINT);
+        page.paragraph(2, words.faultsNote(minPersons), Ink.FAINT);
         if (faults.isEmpty()) {
             page.paragraph(2, words.of("faults.none"), Ink.PLAIN);
         }

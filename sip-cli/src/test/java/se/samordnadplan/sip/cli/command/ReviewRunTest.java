@@ -1,5 +1,6 @@
 package se.samordnadplan.sip.cli.command;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
@@ -15,8 +16,11 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import se.samordnadplan.sip.cli.progress.Progress;
+import se.samordnadplan.sip.cli.review.MunicipalityRow;
+import se.samordnadplan.sip.cli.review.ReviewJson;
 import se.samordnadplan.sip.cli.review.tally.Contribution;
 import se.samordnadplan.sip.cli.review.tally.ReviewTally;
+import se.samordnadplan.sip.cli.text.ReviewText;
 import se.samordnadplan.sip.rules.Language;
 import se.samordnadplan.sip.rules.RuleSetStatus;
 import se.samordnadplan.sip.rules.RuleSets;
@@ -84,6 +88,46 @@ class ReviewRunTest {
         assertThat(results).isNotNull();
         assertThat(results.documents().notRead()).isOne();
         assertThat(results.documents().notEvaluated()).isZero();
+    }
+
+    /** How many have no error would follow from the verdicts. */
+    @Test
+    void tellsNoVerdictsWhereOneOfManyWasNotEvaluated() {
+        var many = new ReviewTally(5);
+        for (int person = 0; person < 20; person++) {
+            many.add(new Contribution(report(Verdict.ACCEPTED, 1), person < 8 ? "1980" : "1981", person, List.of()));
+        }
+        many.add(new Contribution(report(Verdict.NOT_EVALUATED, 1), "1980", 99, List.of()));
+
+        var review = many.review(RuleSets.shipped("national"), DAY, Language.EN);
+
+        var results = requireNonNull(review.results());
+        assertThat(results.documents().total()).isEqualTo(21);
+        assertThat(results.documents().accepted()).isNull();
+        assertThat(results.municipalities())
+                .extracting(MunicipalityRow::accepted)
+                .containsExactly(null, 12L);
+        assertThat(results.municipalities())
+                .extracting(MunicipalityRow::notEvaluated)
+                .containsExactly(null, 0L);
+        assertThat(new ReviewText(Language.EN, false, false).render(review)).contains("\n21 documents\n");
+        assertThat(ReviewJson.read(ReviewJson.write(review).getBytes(StandardCharsets.UTF_8)))
+                .contains(review);
+    }
+
+    @Test
+    void saysThatNothingWasReadOnlyWhereThatIsSo() {
+        take(Verdict.REJECTED, null);
+        run.tellWhereNothingWasRead();
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.FINE);
+        assertThat(err).hasToString("sip: no document could be read as a plan; sip validate tells what to mend\n");
+
+        err.reset();
+        take(Verdict.ACCEPTED, 1);
+        run.tellWhereNothingWasRead();
+
+        assertThat(err).hasToString("");
     }
 
     private void take(Verdict verdict, Integer version) {

@@ -145,8 +145,26 @@ class CalendarTest {
     }
 
     @Test
-    void isEmptyWhereNothingIsOpen() throws Exception {
-        assertThat(calendar("").getComponentList().getAll()).isEmpty();
+    void keepsItsLinesShortWhateverTheLettersAndSplitsNone() {
+        for (var id : List.of("漢".repeat(90), "😀".repeat(60), "a" + "😀".repeat(60), "å".repeat(120))) {
+            var text = ics(RUNNING.replace("sip-2", id));
+
+            assertThat(text.split("\r\n")).allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
+            assertThat(text.replace("\r\n ", "")).contains("SUMMARY:SIP " + id + ": ");
+        }
+    }
+
+    /** A calendar holds at least one component. */
+    @Test
+    void isValidAndHasNoEventWhereNothingIsOpen() throws Exception {
+        var calendar = calendar("");
+
+        assertThat(calendar.validate().getEntries()).isEmpty();
+        assertThat(events(calendar)).isEmpty();
+        assertThat(calendar.getComponentList().getAll())
+                .singleElement()
+                .extracting(Component::getName)
+                .isEqualTo(Component.VTIMEZONE);
     }
 
     @Test

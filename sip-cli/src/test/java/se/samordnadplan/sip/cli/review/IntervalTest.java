@@ -1,11 +1,14 @@
 package se.samordnadplan.sip.cli.review;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.samordnadplan.sip.rules.Severity;
 
 /** Intervals against worked examples in print, which give four decimals. */
 class IntervalTest {
@@ -55,6 +58,19 @@ class IntervalTest {
         assertThat(Share.of(81, 263))
                 .hasToString("Share[hidden=null, judged=263, satisfied=81, violated=182, percent=30.8,"
                         + " low=25.5, high=36.6]");
+    }
+
+    @Test
+    void standsBesideAShareThatIsRoundedHalfUpExactly() {
+        assertThat(Share.of(23, 80).percent()).isEqualByComparingTo("28.8");
+        assertThat(Share.of(57, 80).percent()).isEqualByComparingTo("71.3");
+        assertThat(points(Share.of(0, 80), Share.of(23, 80))).isEqualByComparingTo("28.8");
+        assertThat(points(Share.of(23, 80), Share.of(0, 7))).isEqualByComparingTo("-28.8");
+        assertThat(points(Share.of(1, 3), Share.of(2, 3))).isEqualByComparingTo("33.3");
+    }
+
+    private static BigDecimal points(Share earlier, Share now) {
+        return requireNonNull(Compared.of(Severity.ERROR, earlier, now)).points();
     }
 
     @Test

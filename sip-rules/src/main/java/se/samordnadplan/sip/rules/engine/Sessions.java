@@ -45,7 +45,7 @@ final class Sessions {
     private void fire(KieSession session, Iterable<?> facts, Findings findings) {
         session.setGlobal(COLLECTOR, findings);
         for (var fact : facts) {
-            if (lookedAt.computeIfAbsent(fact.getClass(), this::isLookedAt)) {
+            if (isLookedAt(fact.getClass())) {
                 session.insert(fact);
             }
         }
@@ -55,7 +55,12 @@ final class Sessions {
 
     /** Whether some rule has a pattern for a type; a pattern may be for a type above it. */
     private boolean isLookedAt(Class<?> type) {
-        return factTypes.stream().anyMatch(wanted -> wanted.isAssignableFrom(type));
+        var known = lookedAt.get(type); // takes no lock, other than computeIfAbsent
+        if (known == null) {
+            known = factTypes.stream().anyMatch(wanted -> wanted.isAssignableFrom(type));
+            lookedAt.put(type, known);
+        }
+        return known;
     }
 
     private synchronized Generation borrow() {

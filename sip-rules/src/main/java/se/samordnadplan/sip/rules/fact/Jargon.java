@@ -8,6 +8,7 @@ import se.samordnadplan.sip.rules.Parameters;
 final class Jargon {
 
     private static final int LONGEST = 63;
+    private static final char FIRST_COMBINING = '\u0300';
 
     private Jargon() {}
 
@@ -16,7 +17,7 @@ final class Jargon {
         if (text == null || parameters.jargon().isEmpty()) {
             return false;
         }
-        var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        var composed = composed(text);
         long lengths = lengths(parameters.jargon());
         int start = 0;
         while (start < composed.length()) {
@@ -48,5 +49,15 @@ final class Jargon {
             end += Character.charCount(text.codePointAt(end));
         }
         return end;
+    }
+
+    /** One and the same letter may be written in several ways, but not without a character from here on. */
+    private static String composed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_COMBINING) {
+                return Normalizer.normalize(text, Normalizer.Form.NFC);
+            }
+        }
+        return text;
     }
 }

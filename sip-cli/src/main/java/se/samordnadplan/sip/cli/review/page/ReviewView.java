@@ -1,5 +1,7 @@
 package se.samordnadplan.sip.cli.review.page;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.samordnadplan.sip.cli.page.Printable;
@@ -108,6 +110,27 @@ public record ReviewView(ReviewWords words, Review review) {
      */
     public String median(DeadlineRow row) {
         return row.medianWorkingDays() == null ? words.of("binding.none") : words.days(row.medianWorkingDays());
+    }
+
+    /**
+     * How many there are in each state besides those kept.
+     *
+     * @param row the deadline
+     * @return what is shown of it; empty where nothing is
+     */
+    public String counts(DeadlineRow row) {
+        var counts = new ArrayList<String>();
+        count("deadlines.late", row.late(), counts);
+        count("deadlines.overdue", row.overdue(), counts);
+        count("deadlines.running", row.running(), counts);
+        count("deadlines.undecidable", row.undecidable(), counts);
+        return String.join(", ", counts);
+    }
+
+    private void count(String key, @Nullable Long number, List<String> counts) {
+        if (number != null) {
+            counts.add(count(key, number));
+        }
     }
 
     /**

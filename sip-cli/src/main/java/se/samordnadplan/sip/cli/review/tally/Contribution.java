@@ -22,8 +22,12 @@ public record Contribution(ValidationReport report, String municipality, long pe
         lapses = List.copyOf(lapses);
     }
 
-    /** Whether the document could be read, so that something is known of a plan. */
-    boolean isRead() {
+    /**
+     * Whether the document could be read, so that something is known of a plan.
+     *
+     * @return false where it is none to anybody who reads it
+     */
+    public boolean isRead() {
         return report.plan().version() != null;
     }
 

@@ -69,7 +69,8 @@ public final class Contributions {
     /** Plans that tell neither person nor id count as plans of one person: rather too few than too many. */
     private long person(JsonNode plan) {
         var number = plan.path("individual").path("identifier").path("value").asText("");
-        return number.isBlank() ? keys.of('P', plan.path("id").asText("")) : keys.of('I', number);
+        var identity = PersonKeys.identity(number);
+        return identity.isEmpty() ? keys.of('P', plan.path("id").asText("")) : keys.of('I', identity);
     }
 
     private static @Nullable Integer workingDays(Deadline deadline, WorkingDayCalendar calendar) {

@@ -4,20 +4,18 @@ import org.jspecify.annotations.Nullable;
 import se.samordnadplan.sip.rules.Severity;
 
 /** A fault: how grave at most, and how many plans have it. */
-final class Fault implements Part {
+final class Fault {
 
-    private final Persons persons;
+    private final Count plans;
     private @Nullable Severity severity;
-    private long plans;
 
     Fault(int enough) {
-        this.persons = new Persons(enough);
+        this.plans = new Count(enough);
     }
 
     void add(Severity found, long person) {
         severity = severity == null ? found : graver(severity, found);
-        plans++;
-        persons.add(person);
+        plans.add(person);
     }
 
     static Severity graver(Severity one, Severity other) {
@@ -28,13 +26,11 @@ final class Fault implements Part {
         return severity == null ? Severity.INFO : severity;
     }
 
-    @Override
-    public long size() {
-        return plans;
+    long size() {
+        return plans.size();
     }
 
-    @Override
-    public Persons persons() {
-        return persons;
+    Persons persons() {
+        return plans.persons();
     }
 }

@@ -1,102 +1,76 @@
 package se.samordnadplan.sip.cli.review.tally;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import se.samordnadplan.sip.cli.output.Totals;
 import se.samordnadplan.sip.rules.RuleId;
-import se.samordnadplan.sip.rules.Severity;
-import se.samordnadplan.sip.validation.report.ChecklistRow;
-import se.samordnadplan.sip.validation.report.Verdict;
 
 /** What is counted of a group of plans: those of a municipality, or all. Not thread-safe. */
 final class Group implements Part {
 
-    private final int enough;
-    private final Persons persons;
+    private final Count plans;
     private final Map<String, Cell> cells = new HashMap<>();
     private final Map<RuleId, DeadlineTally> deadlines = new HashMap<>();
     private final Set<RuleId> rules = new HashSet<>();
     private Totals totals = Totals.NONE;
 
     Group(int enough) {
-        this.enough = enough;
-        this.persons = new Persons(enough);
+        this.plans = new Count(enough);
     }
 
     /** Adds a plan; the document must have been read. */
     void add(Contribution plan) {
+        addJudgements(Judgement.of(plan), plan.person());
+        addLapses(plan.lapses(), plan.person());
         totals = totals.plus(plan.report().verdict());
-        persons.add(plan.person());
-        addSeverities(plan);
-        plan.report().checklist().forEach(row -> add(row, plan.person()));
-        plan.lapses().forEach(lapse -> add(lapse, plan.person()));
+        plans.add(plan.person());
     }
 
-    /** What was not evaluated to the end may have findings that nobody knows. */
-    private void addSeverities(Contribution plan) {
-        if (plan.report().verdict() == Verdict.NOT_EVALUATED) {
-            return;
-        }
-        var summary = plan.report().summary();
-        add(key(Severity.ERROR), summary.errors() == 0, plan.person());
-        add(key(Severity.WARNING), summary.warnings() == 0, plan.person());
-        add(key(Severity.INFO), summary.infos() == 0, plan.person());
-    }
-
-    private void add(ChecklistRow row, long person) {
-        switch (row.state()) {
-            case SATISFIED -> add(row.rule(), true, person);
-            case VIOLATED, SUPPRESSED -> add(row.rule(), false, person);
-            case NOT_YET, NOT_APPLICABLE, INCOMPLETE -> {
-                // Not judged.
+    private void addJudgements(List<Judgement> judgements, long person) {
+        for (var judgement : judgements) {
+            cells.computeIfAbsent(judgement.key(), key -> new Cell(plans)).add(judgement.isSatisfied(), person);
+            if (judgement.rule() != null) {
+                rules.add(judgement.rule());
             }
         }
-    }
-
-    private void add(RuleId rule, boolean isSatisfied, long person) {
-        rules.add(rule);
-        add(key(rule), isSatisfied, person);
-    }
-
-    private void add(Contribution.Lapse lapse, long person) {
-        deadlines
-                .computeIfAbsent(lapse.rule(), rule -> new DeadlineTally(enough))
-                .add(lapse, person);
-        switch (lapse.state()) {
-            case MET -> add(key(lapse.rule()), true, person);
-            case LATE, OVERDUE -> add(key(lapse.rule()), false, person);
-            case RUNNING, UNDECIDABLE -> {
-                // Not decided.
+        var judged = judgements.stream().map(Judgement::key).collect(toSet());
+        cells.forEach((key, cell) -> {
+            if (!judged.contains(key)) {
+                cell.addOther(person);
             }
+        });
+    }
+
+    private void addLapses(List<Contribution.Lapse> lapses, long person) {
+        for (var lapse : lapses) {
+            deadlines
+                    .computeIfAbsent(lapse.rule(), rule -> new DeadlineTally(plans))
+                    .add(lapse, person);
         }
-    }
-
-    private void add(String cell, boolean isSatisfied, long person) {
-        cells.computeIfAbsent(cell, key -> new Cell(enough)).add(isSatisfied, person);
-    }
-
-    /** The key of the cell of the plans without a finding of a severity; no rule has an id in upper case. */
-    static String key(Severity severity) {
-        return severity.name();
-    }
-
-    static String key(RuleId rule) {
-        return rule.value();
+        var had = lapses.stream().map(Contribution.Lapse::rule).collect(toSet());
+        deadlines.forEach((rule, tally) -> {
+            if (!had.contains(rule)) {
+                tally.addPlanWithout(person);
+            }
+        });
     }
 
     Set<String> keys() {
         return cells.keySet();
     }
 
-    /** A cell; an empty one where nothing was judged. */
+    /** A cell; one in which nothing was judged where there is none. */
     Cell cell(String key) {
-        return cells.getOrDefault(key, new Cell(enough));
+        return cells.getOrDefault(key, new Cell(plans));
     }
 
     DeadlineTally deadline(RuleId rule) {
-        return deadlines.getOrDefault(rule, new DeadlineTally(enough));
+        return deadlines.getOrDefault(rule, new DeadlineTally(plans));
     }
 
     /** The rules by which at least one plan could be judged. */
@@ -113,13 +87,17 @@ final class Group implements Part {
         return totals;
     }
 
-    @Override
-    public long size() {
-        return totals.documents();
+    Persons persons() {
+        return plans.persons();
     }
 
     @Override
-    public Persons persons() {
-        return persons;
+    public long size() {
+        return plans.size();
+    }
+
+    @Override
+    public List<Persons> sides() {
+        return plans.sides();
     }
 }

@@ -16,12 +16,14 @@ import se.samordnadplan.sip.rules.Severity;
 /**
  * Makes the rows of the municipalities that are shown.
  *
+ * @param whole what was counted of all plans
  * @param groups what was counted, by municipality code in order
  * @param disclosure what is shown of it
  * @param active the rule set, for the order of rules
  * @param language the language of the name of what has none
  */
-record MunicipalityRows(Map<String, Group> groups, Disclosure disclosure, ActiveRules active, Language language) {
+record MunicipalityRows(
+        Group whole, Map<String, Group> groups, Disclosure disclosure, ActiveRules active, Language language) {
 
     List<MunicipalityRow> all() {
         return groups.keySet().stream().filter(disclosure::shows).map(this::row).toList();
@@ -29,37 +31,39 @@ record MunicipalityRows(Map<String, Group> groups, Disclosure disclosure, Active
 
     private MunicipalityRow row(String code) {
         var group = groups.get(code);
-        var totals = group.totals();
+        var totals = disclosure.shows(code, Judgement.key(Severity.ERROR)) ? group.totals() : null;
         var isKnown = Municipalities.isKnown(code);
         return new MunicipalityRow(
                 isKnown ? code : null,
                 isKnown ? Municipalities.name(code) : new ReviewWords(language).of("municipality.unknown"),
-                totals.documents(),
-                totals.accepted(),
-                totals.acceptedWithRemarks(),
-                totals.rejected(),
-                totals.notEvaluated(),
+                group.size(),
+                totals == null ? null : (Long) totals.accepted(),
+                totals == null ? null : (Long) totals.acceptedWithRemarks(),
+                totals == null ? null : (Long) totals.rejected(),
+                totals == null ? null : (Long) totals.notEvaluated(),
                 Stream.of(Severity.values())
-                        .map(severity -> new SeverityRow(severity, share(code, Group.key(severity))))
+                        .map(severity -> new SeverityRow(severity, share(code, Judgement.key(severity))))
                         .toList(),
-                judged(group, group.rules()).map(rule -> rule(code, rule)).toList(),
-                judged(group, group.deadlines())
+                listed(code, whole.rules()).map(rule -> rule(code, rule)).toList(),
+                listed(code, whole.deadlines())
                         .map(rule -> deadline(code, rule))
                         .toList());
     }
 
-    private Stream<RuleId> judged(Group group, Set<RuleId> rules) {
+    /** Those that at least one plan was judged by, and those of which it must not be told that none was. */
+    private Stream<RuleId> listed(String code, Set<RuleId> rules) {
         return rules.stream()
-                .filter(rule -> group.cell(Group.key(rule)).size() > 0)
+                .filter(rule -> groups.get(code).cell(Judgement.key(rule)).size() > 0
+                        || !disclosure.shows(code, Judgement.key(rule)))
                 .sorted(active.order());
     }
 
     private MunicipalityRow.OfRule rule(String code, RuleId rule) {
-        return new MunicipalityRow.OfRule(rule, share(code, Group.key(rule)));
+        return new MunicipalityRow.OfRule(rule, share(code, Judgement.key(rule)));
     }
 
     private MunicipalityRow.OfDeadline deadline(String code, RuleId rule) {
-        var kept = share(code, Group.key(rule));
+        var kept = share(code, Judgement.key(rule));
         var median = kept.isHidden() ? null : groups.get(code).deadline(rule).median();
         return new MunicipalityRow.OfDeadline(rule, kept, median);
     }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.util.Locale;
 
 /**
  * Numbers that stand for persons during one run, so that no identity number is kept. They cannot be traced back: a secret of
@@ -13,10 +14,24 @@ import java.security.SecureRandom;
  */
 final class PersonKeys {
 
+    private static final int WITHOUT_CENTURY = 10;
+
     private final byte[] secret = new byte[32];
 
     PersonKeys() {
         new SecureRandom().nextBytes(secret);
+    }
+
+    /**
+     * An identity number however it is spelled: in letters and digits only, in upper case, and of one that is all digits without
+     * the century. It is empty where nothing is left.
+     */
+    static String identity(String spelling) {
+        var text = new StringBuilder();
+        spelling.codePoints().filter(Character::isLetterOrDigit).forEach(text::appendCodePoint);
+        var identity = text.toString().toUpperCase(Locale.ROOT);
+        var isLong = identity.length() >= WITHOUT_CENTURY && identity.chars().allMatch(Character::isDigit);
+        return isLong ? identity.substring(identity.length() - WITHOUT_CENTURY) : identity;
     }
 
     /** The number of a person; the kind keeps identity numbers and ids of plans apart. */

@@ -1,7 +1,7 @@
 package se.samordnadplan.sip.cli.review.tally;
 
 import java.util.Arrays;
-import java.util.Collection;
+import java.util.List;
 
 /**
  * How many different persons there are, counted up to a number that is enough and no further, so that memory stays bounded.
@@ -19,8 +19,9 @@ final class Persons {
 
     void add(long person) {
         if (!isEnough() && Arrays.stream(keys).noneMatch(key -> key == person)) {
-            keys = Arrays.copyOf(keys, keys.length + 1);
-            keys[keys.length - 1] = person;
+            var more = Arrays.copyOf(keys, keys.length + 1);
+            more[keys.length] = person;
+            keys = more;
         }
     }
 
@@ -28,13 +29,32 @@ final class Persons {
         return keys.length >= enough;
     }
 
-    /** Whether all of them together are enough; who is in several of them is one person. */
-    static boolean areEnough(Collection<Persons> parts, int enough) {
-        var all = new Persons(enough);
+    boolean areNobody() {
+        return keys.length == 0;
+    }
+
+    /** Whether a number of them may be told. */
+    boolean areNobodyOrEnough() {
+        return areNobody() || isEnough();
+    }
+
+    int enough() {
+        return enough;
+    }
+
+    Persons copy() {
+        var copy = new Persons(enough);
+        copy.keys = keys; // Never changed, only replaced.
+        return copy;
+    }
+
+    /** All of them, at least one; who is in several of them is one person. */
+    static Persons together(List<Persons> parts) {
+        var all = new Persons(parts.get(0).enough);
         for (var part : parts) {
             Arrays.stream(part.keys).forEach(all::add);
         }
-        return all.isEnough();
+        return all;
     }
 
     /** Tells of nobody. */

@@ -54,6 +54,7 @@ final class ReviewAssembly {
     }
 
     Review review() {
+        var documents = tally.documents();
         var isEnough = all.persons().isEnough();
         return new Review(
                 Review.VERSION,
@@ -62,6 +63,9 @@ final class ReviewAssembly {
                 EngineInfo.current(),
                 tally.minPersons(),
                 isEnough ? null : true,
+                all.size() == 0 ? true : null,
+                isEnough ? null : (Long) documents.notRead(),
+                isEnough ? null : (Long) documents.failedInputs(),
                 isEnough ? results() : null,
                 null);
     }
@@ -77,12 +81,12 @@ final class ReviewAssembly {
     }
 
     private Review.Results results() {
-        var disclosure = Disclosure.of(tally.municipalities(), tally.minPersons());
-        var rows = new MunicipalityRows(tally.municipalities(), disclosure, active, language);
+        var disclosure = Disclosure.of(all, tally.municipalities());
+        var rows = new MunicipalityRows(all, tally.municipalities(), disclosure, active, language);
         return new Review.Results(
                 tally.documents(),
                 Stream.of(Severity.values())
-                        .map(severity -> new SeverityRow(severity, share(Group.key(severity))))
+                        .map(severity -> new SeverityRow(severity, share(Judgement.key(severity))))
                         .toList(),
                 faults(),
                 ids(active.rules().keySet(), all.rules()).map(this::rule).toList(),
@@ -95,7 +99,7 @@ final class ReviewAssembly {
     private Stream<RuleId> ids(Set<RuleId> inForce, Set<RuleId> counted) {
         var others = counted.stream()
                 .filter(id -> !inForce.contains(id))
-                .filter(id -> all.cell(Group.key(id)).persons().isEnough());
+                .filter(id -> all.cell(Judgement.key(id)).judged().isEnough());
         return Stream.concat(inForce.stream(), others)
                 .filter(id -> !id.equals(Catalogue.DEADLINE_APPROACHING))
                 .sorted(active.order());
@@ -103,19 +107,19 @@ final class ReviewAssembly {
 
     private Share share(String key) {
         var cell = all.cell(key);
-        return cell.share(cell.size() == 0 || cell.persons().isEnough());
+        return cell.share(cell.isShowable());
     }
 
     private RuleRow rule(RuleId id) {
         var bound = active.rules().get(id);
         var binding = bound == null ? null : bound.binding();
-        return new RuleRow(id, title(id), severity(binding), binding, share(Group.key(id)));
+        return new RuleRow(id, title(id), severity(binding), binding, share(Judgement.key(id)));
     }
 
     private DeadlineRow deadline(RuleId id) {
         var rule = deadlines.get(id);
         var binding = rule == null ? null : rule.binding();
-        var kept = share(Group.key(id));
+        var kept = share(Judgement.key(id));
         var counts = kept.isHidden() ? null : all.deadline(id);
         return new DeadlineRow(
                 id,
@@ -123,15 +127,11 @@ final class ReviewAssembly {
                 severity(binding),
                 binding,
                 kept,
-                in(counts, DeadlineState.LATE),
-                in(counts, DeadlineState.OVERDUE),
-                in(counts, DeadlineState.RUNNING),
-                in(counts, DeadlineState.UNDECIDABLE),
+                counts == null ? null : (Long) counts.in(DeadlineState.LATE),
+                counts == null ? null : (Long) counts.in(DeadlineState.OVERDUE),
+                counts == null ? null : counts.undecidedIn(DeadlineState.RUNNING),
+                counts == null ? null : counts.undecidedIn(DeadlineState.UNDECIDABLE),
                 counts == null ? null : counts.median());
-    }
-
-    private static @Nullable Long in(@Nullable DeadlineTally counts, DeadlineState state) {
-        return counts == null ? null : counts.in(state);
     }
 
     private static @Nullable Severity severity(@Nullable Binding binding) {
@@ -153,8 +153,7 @@ final class ReviewAssembly {
 
     private FaultRow fault(RuleId id, Fault fault) {
         var title = new ReviewWords(language).check(id).orElseGet(() -> title(id));
-        return new FaultRow(
-                id, title, fault.severity(), fault.size(), Share.percent((double) fault.size() / all.size()));
+        return new FaultRow(id, title, fault.severity(), fault.size(), Share.percent(fault.size(), all.size()));
     }
 
     private String title(RuleId id) {

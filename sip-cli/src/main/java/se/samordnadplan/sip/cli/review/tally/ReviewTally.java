@@ -104,6 +104,7 @@ public final class ReviewTally {
     }
 
     Documents documents() {
-        return Documents.of(all.totals(), notRead, failedInputs);
+        var areVerdictsShown = all.cell(Judgement.key(Severity.ERROR)).isShowable();
+        return Documents.of(all.totals(), notRead, failedInputs, areVerdictsShown);
     }
 }

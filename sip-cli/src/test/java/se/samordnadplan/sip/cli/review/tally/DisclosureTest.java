@@ -31,6 +31,7 @@ class DisclosureTest {
     private static final List<RuleId> RULES = List.of(RuleId.of("rule-a"), RuleId.of("rule-b"), RuleId.of("rule-c"));
 
     private final Map<String, Group> groups = new TreeMap<>();
+    private Group whole = new Group(ENOUGH);
     /** The persons of each number that could be shown, by municipality and rule; a rule's name is empty for all plans. */
     private final Map<String, Map<String, Set<Long>>> truth = new TreeMap<>();
 
@@ -84,9 +85,9 @@ class DisclosureTest {
         add("1980", 0, 9, RULES.get(0));
         add("1981", 10, 6, RULES.get(0));
         add("1983", 20, 4, RULES.get(0));
-        add("1983", 24, 3);
+        add("1983", 24, 5);
 
-        var disclosure = Disclosure.of(groups, ENOUGH);
+        var disclosure = Disclosure.of(whole, groups);
 
         assertThat(hidden()).isEmpty();
         assertThat(disclosure.shows("1980", "rule-a")).isTrue();
@@ -100,22 +101,66 @@ class DisclosureTest {
         add("1980", 0, 9, RULES.get(0));
         add("1981", 10, 6, RULES.get(0));
         add("1983", 20, 3, RULES.get(0));
-        add("1984", 30, 3);
+        add("1984", 30, 4);
+        add("1985", 40, 1);
 
-        var disclosure = Disclosure.of(groups, ENOUGH);
+        var disclosure = Disclosure.of(whole, groups);
 
-        assertThat(hidden()).as("six persons together").containsExactly("1983", "1984");
+        assertThat(hidden()).as("eight persons together").containsExactly("1983", "1984", "1985");
         assertThat(disclosure.shows("1981", "rule-a")).isFalse();
         assertThat(disclosure.shows("1980", "rule-a")).isTrue();
+    }
+
+    @Test
+    void isTheCellBesideWhichTooFewPersonsAreLeftAndTheNextSmallestOfTheSameRule() {
+        add("1980", 0, 9, RULES.get(0));
+        add("1980", 9, 6);
+        add("1981", 20, 7, RULES.get(0));
+        add("1981", 27, 1);
+        add("1983", 30, 8, RULES.get(0));
+        add("1984", 40, 20, RULES.get(0));
+
+        var disclosure = Disclosure.of(whole, groups);
+
+        assertThat(hidden()).isEmpty();
+        assertThat(groups.keySet().stream().filter(code -> !disclosure.shows(code, "rule-a")))
+                .as("beside 1981 one person is left, with 1983 still one, with 1980 seven")
+                .containsExactly("1980", "1981", "1983");
+    }
+
+    @Test
+    void isTheCellOfNobodyWhereOnlyThatKeepsTheOthersFromFollowing() {
+        add("1980", 0, 9, RULES.get(0));
+        add("1980", 9, 1);
+        add("1981", 20, 9, RULES.get(0));
+        add("1983", 30, 6);
+
+        var disclosure = Disclosure.of(whole, groups);
+
+        assertThat(groups.keySet()).noneMatch(code -> disclosure.shows(code, "rule-a"));
+    }
+
+    @Test
+    void isOnlyTheCellItselfWhereTheWholeIsNotShown() {
+        add("1980", 0, 9, RULES.get(0));
+        add("1980", 9, 1);
+        add("1981", 20, 9, RULES.get(0));
+
+        var disclosure = Disclosure.of(whole, groups);
+
+        assertThat(whole.cell("rule-a").isShowable()).isFalse();
+        assertThat(disclosure.shows("1980", "rule-a")).isFalse();
+        assertThat(disclosure.shows("1981", "rule-a")).isTrue();
     }
 
     @Test
     void leavesNoNumberAndNoRemainderOfTooFewPersonsWhateverThePlans() {
         for (int seed = 0; seed < 300; seed++) {
             groups.clear();
+            whole = new Group(ENOUGH);
             truth.clear();
             addAtRandom(new Random(seed));
-            var disclosure = Disclosure.of(groups, ENOUGH);
+            var disclosure = Disclosure.of(whole, groups);
 
             assertSafe(disclosure, "", seed);
             for (var rule : RULES) {
@@ -126,20 +171,25 @@ class DisclosureTest {
 
     /** Every number that is shown, and what remains of the total without them, is of nobody or of enough persons. */
     private void assertSafe(Disclosure disclosure, String rule, int seed) {
+        assertSafe(disclosure, rule, rule, seed);
+        if (!rule.isEmpty()) {
+            assertSafe(disclosure, rule, "not " + rule, seed);
+        }
+    }
+
+    private void assertSafe(Disclosure disclosure, String rule, String side, int seed) {
         var remainder = new HashSet<Long>();
         truth.forEach((code, persons) -> {
-            var judged = persons.getOrDefault(rule, Set.of());
+            var counted = persons.getOrDefault(side, Set.of());
             var isShown = rule.isEmpty() ? disclosure.shows(code) : disclosure.shows(code, rule);
             if (isShown) {
-                assertThat(judged.size()).as("%s %s %d", code, rule, seed).matches(it -> it == 0 || it >= ENOUGH);
+                assertThat(counted.size()).as("%s %s %d", code, side, seed).matches(it -> it == 0 || it >= ENOUGH);
             } else {
-                remainder.addAll(judged);
+                remainder.addAll(counted);
             }
         });
-        var all = new HashSet<Long>();
-        truth.values().forEach(persons -> all.addAll(persons.getOrDefault(rule, Set.of())));
-        if (all.size() >= ENOUGH) {
-            assertThat(remainder.size()).as("%s %d", rule, seed).matches(it -> it == 0 || it >= ENOUGH);
+        if (rule.isEmpty() || whole.cell(rule).isShowable()) {
+            assertThat(remainder.size()).as("%s %d", side, seed).matches(it -> it == 0 || it >= ENOUGH);
         }
     }
 
@@ -156,7 +206,7 @@ class DisclosureTest {
     }
 
     private List<String> hidden() {
-        var disclosure = Disclosure.of(groups, ENOUGH);
+        var disclosure = Disclosure.of(whole, groups);
         return groups.keySet().stream().filter(code -> !disclosure.shows(code)).toList();
     }
 
@@ -164,10 +214,13 @@ class DisclosureTest {
         var group = groups.computeIfAbsent(municipality, code -> new Group(ENOUGH));
         var sets = truth.computeIfAbsent(municipality, code -> new HashMap<>());
         for (long person = firstPerson; person < firstPerson + persons; person++) {
-            group.add(new Contribution(report(judged), municipality, person, List.of()));
+            var plan = new Contribution(report(judged), municipality, person, List.of());
+            group.add(plan);
+            whole.add(plan);
             sets.computeIfAbsent("", rule -> new HashSet<>()).add(person);
-            for (var rule : judged) {
-                sets.computeIfAbsent(rule.value(), id -> new HashSet<>()).add(person);
+            for (var rule : RULES) {
+                var side = List.of(judged).contains(rule) ? rule.value() : "not " + rule;
+                sets.computeIfAbsent(side, id -> new HashSet<>()).add(person);
             }
         }
     }

@@ -22,11 +22,28 @@ class PersonsTest {
 
     @Test
     void countOnceAlsoInSeveralParts() {
-        assertThat(Persons.areEnough(List.of(persons(3, 1, 2), persons(3, 2, 1)), 3))
+        assertThat(Persons.together(List.of(persons(3, 1, 2), persons(3, 2, 1))).isEnough())
                 .isFalse();
-        assertThat(Persons.areEnough(List.of(persons(3, 1, 2), persons(3, 2, 3)), 3))
+        assertThat(Persons.together(List.of(persons(3, 1, 2), persons(3, 2, 3))).isEnough())
                 .isTrue();
-        assertThat(Persons.areEnough(List.of(), 1)).isFalse();
+    }
+
+    @Test
+    void mayBeNobodyButNotFew() {
+        assertThat(persons(2).areNobodyOrEnough()).isTrue();
+        assertThat(persons(2, 7).areNobodyOrEnough()).isFalse();
+        assertThat(persons(2, 7, 8).areNobodyOrEnough()).isTrue();
+    }
+
+    @Test
+    void doNotChangeWithTheirCopy() {
+        var persons = persons(3, 1);
+        var copy = persons.copy();
+        copy.add(2);
+        copy.add(3);
+
+        assertThat(copy.isEnough()).isTrue();
+        assertThat(persons.isEnough()).isFalse();
     }
 
     @Test
@@ -41,6 +58,17 @@ class PersonsTest {
         assertThat(keys.of('I', "198806039981")).isEqualTo(keys.of('I', "198806039981"));
         assertThat(keys.of('I', "198806039981")).isNotEqualTo(keys.of('P', "198806039981"));
         assertThat(keys.of('I', "198806039981")).isNotEqualTo(new PersonKeys().of('I', "198806039981"));
+    }
+
+    @Test
+    void haveOneIdentityNumberHoweverItIsSpelled() {
+        for (var spelling : List.of("194103179810", "19410317-9810", "410317+9810", " 410317–9810 ", "4103179810")) {
+            assertThat(PersonKeys.identity(spelling)).isEqualTo("4103179810");
+        }
+        assertThat(PersonKeys.identity("99-2ab 3")).isEqualTo("992AB3");
+        assertThat(PersonKeys.identity("123-456")).isEqualTo("123456");
+        assertThat(PersonKeys.identity("1980X3179810")).isEqualTo("1980X3179810");
+        assertThat(PersonKeys.identity(" - ")).isEmpty();
     }
 
     private static Persons persons(int enough, long... keys) {
