@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Map;
+import se.samordnadplan.sip.cli.command.ExitCode;
 import se.samordnadplan.sip.cli.command.Sip;
 import se.samordnadplan.sip.cli.command.Surroundings;
 
@@ -22,7 +23,13 @@ public final class Main {
     public static void main(String[] args) {
         // Without this the logging of Hibernate Validator ends up on standard error, beside what is meant for the user.
         System.setProperty("org.jboss.logging.provider", "slf4j");
-        System.exit(Sip.run(args, ThisProcess.surroundings()));
+        var surroundings = ThisProcess.surroundings();
+        if (!ThisProcess.couldRead(args)) {
+            surroundings.tell("the command line has characters that Java cannot read in this locale;"
+                    + " set LC_ALL to a UTF-8 locale, such as C.UTF-8");
+            System.exit(ExitCode.USAGE.number());
+        }
+        System.exit(Sip.run(args, surroundings));
     }
 
     /**

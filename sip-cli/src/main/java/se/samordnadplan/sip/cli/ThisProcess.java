@@ -10,6 +10,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
 import se.samordnadplan.sip.cli.command.Surroundings;
 
 /** The surroundings of this process; the one class of the project that asks the clock. */
@@ -26,6 +27,12 @@ final class ThisProcess {
                 System.getenv(),
                 isTerminal(1) || hasConsole(),
                 isTerminal(2));
+    }
+
+    /** Whether the locale let Java read the command line; names of files outside it could not be opened either. */
+    static boolean couldRead(String[] args) {
+        var isUnicode = "UTF-8".equalsIgnoreCase(System.getProperty("sun.jnu.encoding", "UTF-8"));
+        return isUnicode || Arrays.stream(args).noneMatch(arg -> arg.contains("\uFFFD"));
     }
 
     /** Asks the system, where it has files for open streams, because Java knows only of both streams together. */

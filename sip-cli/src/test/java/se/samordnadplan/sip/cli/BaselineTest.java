@@ -166,14 +166,50 @@ class BaselineTest {
     }
 
     @Test
+    void knowsOfAPlanWhatAnyOfItsReportsHas() throws IOException {
+        var other = plan("sip-4", "\"goals\":[{}]");
+        var both = Plans.write(
+                folder,
+                "b.ndjson",
+                validate(TO_COME, "-f", "ndjson").out()
+                        + validate(other, "-f", "ndjson").out());
+
+        assertThat(validate(TO_COME, "--baseline", both).code()).isZero();
+        assertThat(validate(other, "--baseline", both).code()).isZero();
+        assertThat(validate(other, "--baseline", baseline("json", TO_COME)).code())
+                .isOne();
+    }
+
+    @Test
     void mayBePacked() throws IOException {
-        var packed = new ByteArrayOutputStream();
-        try (var gzip = new GZIPOutputStream(packed)) {
-            gzip.write(validate(TO_COME, "-f", "ndjson").out().getBytes(StandardCharsets.UTF_8));
-        }
-        var baseline = Files.write(folder.resolve("b.ndjson.gz"), packed.toByteArray());
+        var baseline = Files.write(folder.resolve("b.ndjson.gz"), packed(TO_COME));
 
         assertThat(validate(TO_COME, "--baseline", baseline.toString()).code()).isZero();
+    }
+
+    @Test
+    void isNotPackedInPiecesOfWhichOneIsDamaged() throws IOException {
+        var second = packed(TO_COME);
+        second[1] = 0;
+        var baseline = folder.resolve("b.ndjson.gz");
+        try (var out = Files.newOutputStream(baseline)) {
+            out.write(packed(ACCEPTED));
+            out.write(second);
+        }
+
+        var run = validate(TO_COME, "--baseline", baseline.toString());
+
+        assertThat(run.err())
+                .isEqualTo("sip: the baseline '" + baseline + "' cannot be read; see whether it is a whole file\n");
+        assertThat(run.code()).isEqualTo(2);
+    }
+
+    private static byte[] packed(String plan) throws IOException {
+        var packed = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(packed)) {
+            gzip.write(validate(plan, "-f", "ndjson").out().getBytes(StandardCharsets.UTF_8));
+        }
+        return packed.toByteArray();
     }
 
     /** Such a run writes no report, and its output serves as baseline like any other. */

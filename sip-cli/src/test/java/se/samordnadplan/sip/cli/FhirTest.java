@@ -20,9 +20,12 @@ import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.samordnadplan.sip.cli.fhir.BundleForm;
+import se.samordnadplan.sip.cli.fhir.OutcomeForm;
 import se.samordnadplan.sip.rules.Language;
+import se.samordnadplan.sip.validation.report.ValidationReport;
 
 /** FHIR R4, as HAPI reads it. */
 class FhirTest {
@@ -95,6 +98,50 @@ class FhirTest {
         assertThat(issues.get(0).getDetails().getText()).isEqualTo("Accepted.");
     }
 
+    /** Receivers look at the severities of issues. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "REJECTED, 0, ERROR, PROCESSING",
+        "WITH_REMARKS, 0, WARNING, PROCESSING",
+        "ACCEPTED, 0, INFORMATION, INFORMATIONAL",
+        "TWO_ERRORS, 1, INFORMATION, INFORMATIONAL"
+    })
+    void weighsWhatIsLeftOutAsTheVerdictUnlessAnIssueDoes(
+            String document, String kept, IssueSeverity severity, IssueType type) {
+        var out = sip(document(document), List.of("validate", "-f", "fhir", "--max-findings", kept, "-"))
+                .out();
+
+        var issues = parser().parseResource(OperationOutcome.class, out).getIssue();
+
+        var last = issues.get(issues.size() - 1);
+        assertThat(last.getSeverity()).isEqualTo(severity);
+        assertThat(last.getCode()).isEqualTo(type);
+    }
+
+    @Test
+    void weighsAlsoThatADocumentWasNotEvaluated() throws IOException {
+        var report = SeveralReports.report("accepted")
+                .toJson()
+                .replace("\"ACCEPTED\"", "\"NOT_EVALUATED\"")
+                .replace("\"errors\": 0", "\"errors\": 1");
+
+        var json = new OutcomeForm(Language.EN)
+                .render(ValidationReport.parse(report), new byte[0])
+                .text();
+
+        var issues = parser().parseResource(OperationOutcome.class, json).getIssue();
+        assertThat(issues).extracting(it -> it.getSeverity()).containsExactly(IssueSeverity.ERROR);
+    }
+
+    private static String document(String name) {
+        return switch (name) {
+            case "REJECTED" -> Plans.REJECTED;
+            case "WITH_REMARKS" -> Plans.WITH_REMARKS;
+            case "ACCEPTED" -> Plans.ACCEPTED;
+            default -> Plans.plan("sip-7", "\"goals\":[{},{}]");
+        };
+    }
+
     @Test
     void isAFatalOutcomeWhereTheOnlyDocumentCannotBeRead() throws IOException {
         var file = Plans.write(folder, "a.json.gz", "no gzip");
@@ -105,6 +152,33 @@ class FhirTest {
         var issue = parser().parseResource(OperationOutcome.class, run.out()).getIssueFirstRep();
         assertThat(issue.getSeverity()).isEqualTo(IssueSeverity.FATAL);
         assertThat(issue.getCode()).isEqualTo(IssueType.EXCEPTION);
+    }
+
+    /** FHIR R4, 2.24.0.1: a string holds of the characters below 32 only tab, LF and CR. */
+    @Test
+    void hasNoControlCharactersInTexts() throws IOException {
+        var file = Plans.write(folder, "a\u0001b\tc.json.gz", "no gzip");
+        var plan = Plans.write(folder, "d.json", Plans.plan("sip\\u001f\\n7", "\"source\":{\"system\":\"Form\"}"));
+
+        assertThat(sip("validate", "-f", "fhir", file).out()).contains("a?b\\tc.json.gz");
+        assertThat(sip("validate", "-f", "fhir", plan).out())
+                .contains("\"sip?\\n7\"")
+                .doesNotContain("\\u00");
+    }
+
+    /** FHIR R4, bdl-7: no two entries of a bundle have the same name. */
+    @Test
+    void namesADocumentTwiceThatIsNamedTwice() throws IOException {
+        var file = Plans.write(folder, "a.json", Plans.ACCEPTED);
+
+        var first = sip("validate", "-f", "fhir", file, file).out();
+
+        assertThat(parser().parseResource(Bundle.class, first).getEntry())
+                .extracting(BundleEntryComponent::getFullUrl)
+                .hasSize(2)
+                .doesNotHaveDuplicates()
+                .allMatch(name -> name.matches("urn:uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"));
+        assertThat(sip("validate", "-f", "fhir", file, file).out()).isEqualTo(first);
     }
 
     @Test

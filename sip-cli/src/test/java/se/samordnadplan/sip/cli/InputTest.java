@@ -112,6 +112,25 @@ class InputTest {
                         + "/a.ndjson.gz' was not evaluated: it is not a whole gzip file; pack it anew\n");
     }
 
+    /** Files that are packed piece by piece, such as logs, have several members. */
+    @Test
+    void losesNoDocumentWhereAFurtherPieceOfAPackedFileIsDamaged() throws IOException {
+        var second = packed(ACCEPTED + "\n");
+        second[1] = 0;
+        try (var out = Files.newOutputStream(folder.resolve("a.ndjson.gz"))) {
+            out.write(packed(ACCEPTED + "\n"));
+            out.write(second);
+        }
+
+        var run = sip("validate", "-q", folder.toString());
+
+        assertThat(names(run)).containsExactly("a.ndjson.gz:1");
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err())
+                .isEqualTo("sip: '" + folder
+                        + "/a.ndjson.gz' was not evaluated: it is not a whole gzip file; pack it anew\n");
+    }
+
     @Test
     void readsADocumentALineAndSkipsBlankOnes() {
         var run = sip("\uFEFF" + ACCEPTED + "\r\n\r\n \t\n" + REJECTED + "\n\n" + ACCEPTED, LINES);

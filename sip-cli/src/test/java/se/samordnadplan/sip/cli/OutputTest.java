@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -124,6 +125,54 @@ class OutputTest {
     }
 
     @Test
+    void writesThroughLinksThatLeadToNoFileYet() throws IOException {
+        var file = Plans.write(folder, "a.json", ACCEPTED);
+        var there = Files.createDirectory(folder.resolve("there"));
+        Files.createSymbolicLink(there.resolve("second"), Path.of("out.txt"));
+        var link = Files.createSymbolicLink(folder.resolve("link"), Path.of("there/second"));
+
+        assertThat(sip("validate", "-q", file, "-o", link.toString()).code()).isZero();
+
+        assertThat(link).isSymbolicLink();
+        assertThat(there.resolve("second")).isSymbolicLink();
+        assertThat(there.resolve("out.txt")).hasContent(file + ": godtagen");
+    }
+
+    @Test
+    void doesNotGoRoundInACircleOfLinks() throws IOException {
+        var file = Plans.write(folder, "a.json", ACCEPTED);
+        Files.createSymbolicLink(folder.resolve("one"), Path.of("two"));
+        Files.createSymbolicLink(folder.resolve("two"), Path.of("one"));
+
+        assertThat(sip("validate", "-q", file, "-o", folder + "/one").err())
+                .isEqualTo("sip: '" + folder + "/one' cannot be written; see whether its folder exists, you may write"
+                        + " there and the disk has room\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rw-------", "rw-rw-r--", "r--r--r--"})
+    void keepsThePermissionsOfTheFileThatItReplaces(String permissions) throws IOException {
+        var file = Plans.write(folder, "a.json", ACCEPTED);
+        var output = Files.writeString(folder.resolve("out.txt"), "before");
+        Files.setPosixFilePermissions(output, PosixFilePermissions.fromString(permissions));
+
+        assertThat(sip("validate", "-q", file, "-o", output.toString()).code()).isZero();
+
+        assertThat(output).hasContent(file + ": godtagen");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(output)))
+                .isEqualTo(permissions);
+    }
+
+    @Test
+    void mayHaveTheLongestName() throws IOException {
+        var file = Plans.write(folder, "a.json", ACCEPTED);
+        var output = folder.resolve("o".repeat(255));
+
+        assertThat(sip("validate", "-q", file, "-o", output.toString())).isEqualTo(new Run(0, "", ""));
+        assertThat(output).hasContent(file + ": godtagen");
+    }
+
+    @Test
     void leavesTheFileAsItIsWhenTheOnlyDocumentCannotBeRead() throws IOException {
         Plans.write(folder, "a.json.gz", "no gzip");
         var output = Files.writeString(folder.resolve("out.json"), "before");
@@ -133,6 +182,39 @@ class OutputTest {
         assertThat(run.code()).isEqualTo(3);
         assertThat(output).hasContent("before");
         assertThat(folder.toFile().list()).containsExactlyInAnyOrder("a.json.gz", "out.json");
+    }
+
+    /** An empty list would say that there was nothing to judge. */
+    @Test
+    void leavesTheFileAsItIsWhenNoDocumentCouldBeRead() throws IOException {
+        Plans.write(folder, "in/a.json.gz", "no gzip");
+        Plans.write(folder, "in/b.json.gz", "no gzip");
+        for (var format : List.of("json", "ndjson", "text")) {
+            var output = Files.writeString(folder.resolve("out"), "before");
+
+            var run = sip("validate", "-f", format, folder + "/in", "-o", output.toString());
+
+            assertThat(run.code()).isEqualTo(3);
+            assertThat(output).hasContent("before");
+            assertThat(sip("validate", "-f", format, folder + "/in").out()).isEmpty();
+        }
+    }
+
+    @Test
+    void countsInTextAlsoTheDocumentsWithoutAReport() throws IOException {
+        Plans.write(folder, "a.json.gz", "no gzip");
+        Plans.write(folder, "b.json", ACCEPTED);
+
+        assertThat(sip("validate", folder.toString()).out()).endsWith("\n2 dokument: 1 godtaget, 1 utan rapport\n");
+    }
+
+    @Test
+    void isAnArrayOfTheReportsThatThereAre() throws IOException {
+        Plans.write(folder, "a.json.gz", "no gzip");
+        var file = Plans.write(folder, "b.json", ACCEPTED);
+        Plans.write(folder, "c.json.gz", "no gzip");
+
+        assertThat(names(sip("validate", "-f", "json", folder.toString()))).containsExactly(file);
     }
 
     @Test

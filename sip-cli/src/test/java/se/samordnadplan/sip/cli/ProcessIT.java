@@ -17,12 +17,14 @@ import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.samordnadplan.sip.validation.report.ValidationReport;
 
 /** The packaged jar as a process among others: what it does when the user, a reader or the disk lets it down. */
@@ -201,6 +203,96 @@ class ProcessIT {
                             .mapToObj(i -> "-:" + i)
                             .toList());
         }
+    }
+
+    /** Most findings of many plans are in the same places, here of a hundred characters. */
+    @Test
+    void remembersOfABaselineEachPlaceOnce() throws Exception {
+        var process = sip("validate", "-q", "--baseline", baseline("", 50_000), Plans.write(folder, "a.json", ACCEPTED))
+                .redirectOutput(folder.resolve("out").toFile())
+                .start();
+
+        assertThat(code(process)).isZero();
+        assertThat(err).isEmptyFile();
+    }
+
+    @Test
+    void tellsOfABaselineThatNeedsMoreMemoryInOneLine() throws Exception {
+        var baseline = baseline("p".repeat(2_000), 20_000);
+
+        var process = sip("validate", "-q", "--baseline", baseline, Plans.write(folder, "a.json", ACCEPTED))
+                .start();
+
+        assertThat(code(process)).isEqualTo(2);
+        assertThat(err)
+                .content(StandardCharsets.UTF_8)
+                .isEqualTo("sip: the baseline '" + baseline
+                        + "' needs more memory than Java may use; give it more by -Xmx, with ./sip in SIP_JAVA_OPTS\n");
+    }
+
+    private String baseline(String plan, int reports) throws IOException {
+        var findings = IntStream.range(0, 3)
+                .mapToObj(i -> "{\"rule\":\"goal-stated\",\"pointer\":\"/" + "a".repeat(100) + i + "\"}")
+                .collect(Collectors.joining(","));
+        var file = folder.resolve("baseline.ndjson");
+        try (var out = Files.newBufferedWriter(file)) {
+            for (int i = 0; i < reports; i++) {
+                out.write("{\"reportVersion\":\"1.0\",\"plan\":{\"id\":\"" + plan + i + "\"},\"findings\":[" + findings
+                        + "]}\n");
+            }
+        }
+        return file.toString();
+    }
+
+    /** As a shell gives them in place of a file: {@code <(…)}, and a pipe with a name. */
+    @Test
+    void readsWhateverIsNamedFromPipesToo() throws Exception {
+        assumeTrue(canRun(List.of("bash", "-c")), "there is no shell that names pipes");
+        Plans.write(folder, "own.yaml", """
+                formatVersion: "1.0"
+                id: own
+                extends: national
+                title: {sv: Egen, en: Own}
+                versions:
+                  - version: "1"
+                    from: 2026-01-01
+                """);
+        Plans.write(
+                folder,
+                "known.yaml",
+                "suppressions: [{rule: need-identified-on-recorded, reason: Known, until: 2026-06-30}]");
+        Plans.write(folder, "empty.json", "[]");
+        Plans.write(folder, "plan", WITH_REMARKS);
+        var script = List.of(
+                "bash",
+                "-c",
+                "cd " + folder + " && mkfifo plan.json.gz && { gzip <plan >plan.json.gz & } &&"
+                        + " exec \"$@\" -r <(cat own.yaml) --suppressions <(cat known.yaml) --baseline <(cat empty.json)"
+                        + " plan.json.gz <(cat plan)",
+                "bash");
+
+        var process = command(script, "validate", "-q", "--as-of", "2026-03-01")
+                .redirectOutput(folder.resolve("out").toFile())
+                .start();
+
+        assertThat(code(process)).isZero();
+        assertThat(err).isEmptyFile();
+        assertThat(Files.readAllLines(folder.resolve("out")))
+                .hasSize(2)
+                .allMatch(line -> line.endsWith(": godtagen, 1 undantagen"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%s.json", "-o%s.txt", "-r%s.yaml"})
+    void tellsWhatToDoWhereTheLocaleHasNoSuchCharacters(String argument) throws Exception {
+        var script = "LC_ALL=C exec \"$@\" $(printf -- '" + argument.replace("%s", "\\303\\245") + "')";
+        var sip = command(List.of("sh", "-c", script, "sh"), "validate");
+
+        assertThat(code(sip.start())).isEqualTo(2);
+        assertThat(err)
+                .content(StandardCharsets.UTF_8)
+                .isEqualTo("sip: the command line has characters that Java cannot read in this locale; set LC_ALL to a"
+                        + " UTF-8 locale, such as C.UTF-8\n");
     }
 
     private static String document(String report) {

@@ -165,6 +165,21 @@ class SarifTest {
         assertThat(fingerprints.get(0)).matches("[0-9a-f]{32}").isEqualTo(fingerprints.get(1));
     }
 
+    /** Names of the plan that the format does not know. */
+    @Test
+    void tellsFindingsOfOneRuleAtOnePlaceApart() throws IOException {
+        var plan = Plans.plan("sip-7", "\"a\":1,\"b\":1,\"c\":1");
+
+        var fingerprints = results(
+                        sip(plan, List.of("validate", "-f", "sarif", "-")).out())
+                .stream()
+                .filter(it -> it.get("ruleId").textValue().equals("json-unknown-field"))
+                .map(it -> it.at("/partialFingerprints/primaryLocationLineHash").textValue())
+                .toList();
+
+        assertThat(fingerprints).hasSize(3).doesNotHaveDuplicates();
+    }
+
     @Test
     void hasWhatIsSuppressedWithTheReason() throws IOException {
         var file = Plans.write(folder, "a.json", Plans.WITH_REMARKS);
@@ -184,6 +199,25 @@ class SarifTest {
         assertThat(suppressed.get(0).get("suppressions").toString())
                 .isEqualTo("[{\"kind\":\"external\",\"justification\":\"Kept on paper\","
                         + "\"properties\":{\"until\":\"2026-06-30\"}}]");
+    }
+
+    /** Platforms look at levels. */
+    @Test
+    void weighsWhatIsLeftOutAsTheVerdictUnlessAResultDoes() throws IOException {
+        assertThat(levelOfLeftOut(Plans.REJECTED, "0")).isEqualTo("error");
+        assertThat(levelOfLeftOut(Plans.WITH_REMARKS, "0")).isEqualTo("warning");
+        assertThat(levelOfLeftOut(Plans.plan("sip-7", "\"goals\":[{},{}]"), "1"))
+                .isEqualTo("note");
+    }
+
+    private static String levelOfLeftOut(String plan, String kept) throws IOException {
+        var log = sip(plan, List.of("validate", "-f", "sarif", "--max-findings", kept, "-"))
+                .out();
+        assertThat(faults(log)).isEmpty();
+        return new ObjectMapper()
+                .readTree(log)
+                .at("/runs/0/invocations/0/toolExecutionNotifications/1/level")
+                .textValue();
     }
 
     @Test

@@ -13,6 +13,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The script {@code sip}, in a clone whose build only copies the packaged jar and makes noise. */
 class ScriptIT {
@@ -168,6 +170,19 @@ class ScriptIT {
         var run = run(List.of(link.toString(), "validate", "-q", "plans"), "", "JAVA_HOME", javaHome());
 
         assertThat(run).isEqualTo(new Run(1, "plans/a.json: underkänd, 1 avvikelse\n", ""));
+    }
+
+    /** The test may itself run in a locale that cannot name the file; a shell makes it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"LC_ALL=C", "LC_ALL= LC_CTYPE= LANG=", "LC_ALL=xx_XX.UTF-8", "LC_ALL=C.UTF-8"})
+    void readsFilesWhoseNamesAreNotAsciiInEveryLocale(String locale) throws Exception {
+        Plans.write(folder, "plan", Plans.ACCEPTED);
+        var script = "cp plan $(printf '\\303\\245.json') && " + locale
+                + " exec \"$@\" validate -q $(printf '\\303\\245.json')";
+
+        var run = run(List.of("sh", "-c", script, "sh", clone.resolve("sip").toString()), "", "JAVA_HOME", javaHome());
+
+        assertThat(run).isEqualTo(new Run(0, "å.json: godtagen\n", ""));
     }
 
     @Test

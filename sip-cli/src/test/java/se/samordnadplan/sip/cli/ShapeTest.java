@@ -89,7 +89,7 @@ class ShapeTest {
                 .whereLayer("baseline")
                 .mayOnlyBeAccessedByLayers("command")
                 .whereLayer("input")
-                .mayOnlyBeAccessedByLayers("command")
+                .mayOnlyBeAccessedByLayers("command", "baseline")
                 .whereLayer("output")
                 .mayOnlyBeAccessedByLayers("command", "text", "sarif", "junit", "fhir", "html", "deadlines", "review")
                 .whereLayer("pipeline")

@@ -142,6 +142,21 @@ class SuppressionsTest {
         assertThat(run.out().lines()).hasSize(402);
     }
 
+    /** Nobody knows what they would have matched. */
+    @Test
+    void areNotCalledUnusedWhereSomethingWasNotEvaluated() throws IOException {
+        var unused = file(NEED);
+        var broken = Plans.write(folder, "a.json.gz", "no gzip");
+        var plan = Plans.write(folder, "b.json", ACCEPTED);
+
+        assertThat(sip("validate", "--suppressions", unused, plan).err()).contains("matched no finding");
+        assertThat(sip("validate", "--suppressions", unused, plan, broken).err())
+                .doesNotContain("matched no finding");
+        assertThat(sip("", List.of("validate", "--input", "ndjson", "--suppressions", unused, "-"))
+                        .err())
+                .isEmpty();
+    }
+
     private String file(String... entries) throws IOException {
         var yaml = "suppressions:\n  - " + String.join("\n  - ", entries) + "\n";
         return Files.writeString(folder.resolve("s.yaml"), yaml).toString();

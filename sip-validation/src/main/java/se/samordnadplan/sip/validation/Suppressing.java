@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.samordnadplan.sip.model.JsonPointer;
 import se.samordnadplan.sip.rules.ActiveRules;
 import se.samordnadplan.sip.rules.Binding;
 import se.samordnadplan.sip.rules.RuleId;
@@ -18,6 +20,11 @@ import se.samordnadplan.sip.validation.suppression.Suppression;
  * refused or is not used. One object serves one assessment.
  */
 final class Suppressing {
+
+    private static final RuleId PLAN_IS_SIP = RuleId.of("plan-is-sip");
+    private static final RuleId REQUIRED = RuleId.of("field-required");
+    private static final Set<JsonPointer> STATUS_AND_KIND =
+            Set.of(JsonPointer.parse("/status"), JsonPointer.parse("/planType"));
 
     private final Assessment found;
     private final LocalDate asOf;
@@ -66,9 +73,9 @@ final class Suppressing {
                 "suppression-unused",
                 Severity.WARNING,
                 entry);
-        tellIf(findings.stream().anyMatch(this::restsOnStatute), "suppression-refused", Severity.ERROR, entry);
+        tellIf(findings.stream().anyMatch(this::cannotBeSuppressed), "suppression-refused", Severity.ERROR, entry);
         findings.stream()
-                .filter(finding -> !restsOnStatute(finding))
+                .filter(finding -> !cannotBeSuppressed(finding))
                 .forEach(finding -> held.putIfAbsent(finding, entry));
     }
 
@@ -76,6 +83,18 @@ final class Suppressing {
         if (condition) {
             told.add(RawFinding.of(rule, severity, entry));
         }
+    }
+
+    private boolean cannotBeSuppressed(RawFinding finding) {
+        return restsOnStatute(finding) || leavesOpenWhatApplies(finding);
+    }
+
+    /** Without a status or a kind of plan nobody can say which rules apply: nothing is judged, and nothing may be accepted. */
+    private static boolean leavesOpenWhatApplies(RawFinding finding) {
+        return finding.rule().equals(PLAN_IS_SIP)
+                || finding.rule().equals(REQUIRED)
+                        && finding.pointer() != null
+                        && STATUS_AND_KIND.contains(finding.pointer());
     }
 
     /** Of the version of the rule set that the reference date chose. */

@@ -224,6 +224,27 @@ class SuppressingTest {
                         "discharge-invitation-within-3-days@/invitation/sentOn");
     }
 
+    /** Nothing else is judged then, and what was not judged is not accepted. */
+    @Test
+    void refusesWhatLeavesOpenWhichRulesApply() throws Exception {
+        var validator = validator(
+                "{rule: plan-is-sip, reason: Known, until: 2026-06-30}",
+                "{rule: field-required, pointer: /**, reason: Known, until: 2026-06-30}");
+
+        assertThat(validator.validate(
+                        TestPlan.established().with("/planType", "\"VP\"").bytes(), MON_2026_03_02))
+                .hasVerdict(Verdict.REJECTED)
+                .hasFindings("suppression-refused", "plan-is-sip@/planType")
+                .hasState("plan-is-sip", ChecklistState.VIOLATED);
+        for (var field : List.of("/planType", "/status")) {
+            assertThat(validator.validate(
+                            TestPlan.established().without(field).without("/id").bytes(), MON_2026_03_02))
+                    .hasVerdict(Verdict.REJECTED)
+                    .hasFindings("suppression-refused", "field-required@" + field)
+                    .hasSuppressedInOrder("field-required@/id 2026-06-30: Known");
+        }
+    }
+
     /** In the version of the rule set that the reference date chooses, whatever another one says. */
     @Test
     void suppressesAMandatoryDemandOfARoutine() throws Exception {

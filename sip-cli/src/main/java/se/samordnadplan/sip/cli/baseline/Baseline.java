@@ -1,16 +1,18 @@
 package se.samordnadplan.sip.cli.baseline;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.zip.GZIPInputStream;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.samordnadplan.sip.cli.baseline.BaselineReader.Place;
+import se.samordnadplan.sip.cli.input.Unpacked;
 import se.samordnadplan.sip.validation.report.Finding;
 import se.samordnadplan.sip.validation.report.ValidationReport;
 
@@ -21,11 +23,10 @@ import se.samordnadplan.sip.validation.report.ValidationReport;
  */
 public final class Baseline {
 
-    private final Set<Known> known;
+    /** By plan. */
+    private final Map<String, Set<Place>> known = new HashMap<>();
 
-    private Baseline(Set<Known> known) {
-        this.known = known;
-    }
+    private Baseline() {}
 
     /**
      * Reads reports of {@code sip validate} as json or ndjson, one after the other; no more of them is kept than what is
@@ -36,9 +37,14 @@ public final class Baseline {
      * @throws BaselineException if there is no such file, it cannot be read, or it holds anything else
      */
     public static Baseline read(Path file) throws BaselineException {
-        var known = new HashSet<Known>();
         try (var in = open(file)) {
-            new BaselineReader(known::add).read(in);
+            return read(in);
+        } catch (OutOfMemoryError e) {
+            throw new BaselineException(
+                    "the baseline '" + file
+                            + "' needs more memory than Java may use; give it more by -Xmx, with ./sip in"
+                            + " SIP_JAVA_OPTS",
+                    e);
         } catch (BaselineReader.OtherException e) {
             throw new BaselineException("the baseline '" + file + "' " + e.getMessage(), e);
         } catch (NoSuchFileException e) {
@@ -48,13 +54,33 @@ public final class Baseline {
             throw new BaselineException(
                     "the baseline '" + file + "' cannot be read; see whether it is a whole file", e);
         }
-        return new Baseline(known);
+    }
+
+    /** Plans have most of their findings in the same places: each place is kept once. */
+    private static Baseline read(InputStream in) throws IOException {
+        var baseline = new Baseline();
+        var places = new HashMap<Place, Place>();
+        new BaselineReader((plan, findings) -> baseline.add(
+                        plan,
+                        findings.stream()
+                                .map(place -> places.computeIfAbsent(place, it -> it))
+                                .collect(Collectors.toUnmodifiableSet())))
+                .read(in);
+        return baseline;
+    }
+
+    private void add(String plan, Set<Place> places) {
+        known.merge(
+                plan,
+                places,
+                (before, more) ->
+                        Stream.concat(before.stream(), more.stream()).collect(Collectors.toUnmodifiableSet()));
     }
 
     private static InputStream open(Path file) throws IOException {
-        var in = new BufferedInputStream(Files.newInputStream(file));
+        var in = Files.newInputStream(file);
         try {
-            return file.toString().toLowerCase(Locale.ROOT).endsWith(".gz") ? new GZIPInputStream(in, 1 << 16) : in;
+            return file.toString().toLowerCase(Locale.ROOT).endsWith(".gz") ? new Unpacked(in) : in;
         } catch (IOException e) {
             in.close();
             throw e;
@@ -72,9 +98,7 @@ public final class Baseline {
         var plan = report.plan().id();
         var pointer = finding.pointer();
         return plan != null
-                && known.contains(new Known(plan, finding.rule().value(), pointer == null ? null : pointer.toString()));
+                && known.getOrDefault(plan, Set.of())
+                        .contains(new Place(finding.rule().value(), pointer == null ? null : pointer.toString()));
     }
-
-    /** What a finding is known by. */
-    record Known(String plan, String rule, @Nullable String pointer) {}
 }

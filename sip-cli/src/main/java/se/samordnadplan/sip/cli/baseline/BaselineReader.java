@@ -10,7 +10,7 @@ import java.io.InputStream;
 import java.io.Serial;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import se.samordnadplan.sip.validation.report.ValidationReport;
 
@@ -19,9 +19,10 @@ final class BaselineReader {
 
     private static final JsonFactory FACTORY = new JsonFactory();
 
-    private final Consumer<Baseline.Known> receiver;
+    private final BiConsumer<String, List<Place>> receiver;
 
-    BaselineReader(Consumer<Baseline.Known> receiver) {
+    /** Gives the id of the plan and the places of its findings, report by report. */
+    BaselineReader(BiConsumer<String, List<Place>> receiver) {
         this.receiver = receiver;
     }
 
@@ -80,8 +81,8 @@ final class BaselineReader {
     }
 
     private void tell(@Nullable String plan, List<Place> findings) {
-        if (plan != null) {
-            findings.forEach(finding -> receiver.accept(new Baseline.Known(plan, finding.rule(), finding.pointer())));
+        if (plan != null && !findings.isEmpty()) {
+            receiver.accept(plan, findings);
         }
     }
 
@@ -118,7 +119,7 @@ final class BaselineReader {
             var name = parser.currentName();
             parser.nextToken();
             switch (name) {
-                case "rule" -> rule = text(parser).intern();
+                case "rule" -> rule = text(parser);
                 case "pointer" -> pointer = text(parser);
                 default -> parser.skipChildren();
             }
@@ -147,7 +148,7 @@ final class BaselineReader {
     }
 
     /** A rule at a place. */
-    private record Place(String rule, @Nullable String pointer) {}
+    record Place(String rule, @Nullable String pointer) {}
 
     /** The file holds something else; the message says what, and what to do, without the name of the file. */
     static final class OtherException extends IOException {

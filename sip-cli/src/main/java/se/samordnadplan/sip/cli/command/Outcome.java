@@ -14,6 +14,7 @@ final class Outcome {
     private final Progress progress;
     private boolean over;
     private boolean incomplete;
+    private boolean any;
 
     Outcome(Surroundings surroundings, TalkOptions talk, Inputs inputs) {
         this.surroundings = surroundings;
@@ -24,6 +25,7 @@ final class Outcome {
     /** Writes a report, or tells why there is none. */
     void take(Judged judged, ReportWriter writer) throws OutputException {
         progress.step();
+        any = true;
         if (judged instanceof Judged.Report report) {
             writer.write(report.share(), report.verdict(), report.over());
             over |= report.over();
@@ -36,9 +38,7 @@ final class Outcome {
     private void take(Judged.Nothing nothing, ReportWriter writer) throws OutputException {
         incomplete = true;
         tell(nothing);
-        if (nothing.share() != null) {
-            writer.writeMissing(nothing.share());
-        }
+        writer.writeMissing(nothing.share());
     }
 
     private void tell(Judged.Nothing nothing) {
@@ -53,6 +53,11 @@ final class Outcome {
     /** Nothing more comes. */
     void end() {
         progress.close();
+    }
+
+    /** Whether there were documents and all were evaluated, so that what was not found is not there. */
+    boolean isComplete() {
+        return any && !incomplete;
     }
 
     ExitCode exitCode() {

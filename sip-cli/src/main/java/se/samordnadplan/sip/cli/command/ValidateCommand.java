@@ -79,7 +79,9 @@ final class ValidateCommand implements Callable<Integer> {
         try (var target = Target.open(talk.output(), surroundings.out())) {
             write(inputs, pipeline, outcome, form, target);
         }
-        knownFindings.unused(judge.asOf()).forEach(surroundings::tell);
+        if (outcome.isComplete()) {
+            knownFindings.unused(judge.asOf()).forEach(surroundings::tell);
+        }
         return outcome.exitCode().number();
     }
 

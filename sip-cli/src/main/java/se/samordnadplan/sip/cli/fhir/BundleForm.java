@@ -16,6 +16,10 @@ import se.samordnadplan.sip.validation.report.ValidationReport;
 public final class BundleForm implements ReportForm {
 
     private static final int OF_ENTRIES = 4;
+
+    /** Stands for the name, which is made when the place is known. */
+    private static final String NAME = "<name>";
+
     private static final List<String> AROUND = JsonText.around(Fhir.Bundle.of(List.of(JsonText.GAP)));
 
     private final Outcomes outcomes;
@@ -39,10 +43,18 @@ public final class BundleForm implements ReportForm {
         return Optional.of(entry(outcomes.missing(document, reason)));
     }
 
-    /** An outcome has no address, and the same one always gets the same name. */
     private static Share entry(Fhir.Outcome outcome) {
-        var name = UUID.nameUUIDFromBytes(JsonText.of(outcome).getBytes(StandardCharsets.UTF_8));
-        return Share.of(JsonText.element(new Fhir.Entry("urn:uuid:" + name, outcome), OF_ENTRIES));
+        return Share.of(JsonText.element(new Fhir.Entry(NAME, outcome), OF_ENTRIES));
+    }
+
+    /** An outcome has no address. Its name is that of the same outcome in the same place in every run. */
+    @Override
+    public Share numbered(Share share, long number) {
+        var name = UUID.nameUUIDFromBytes((number + share.text()).getBytes(StandardCharsets.UTF_8));
+        // The name stands before all that comes from a document.
+        int place = share.text().indexOf(NAME);
+        return Share.of(share.text().substring(0, place) + "urn:uuid:" + name
+                + share.text().substring(place + NAME.length()));
     }
 
     @Override

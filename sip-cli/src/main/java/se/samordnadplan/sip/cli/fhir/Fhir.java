@@ -3,14 +3,25 @@ package se.samordnadplan.sip.cli.fhir;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The resources and types of FHIR R4 that are used here, under its own names. What is null or empty is not written. */
+/**
+ * The resources and types of FHIR R4 that are used here, under its own names. What is null or empty is not written, and control
+ * characters that a text of FHIR cannot hold become question marks.
+ */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 sealed interface Fhir {
 
     /** Whose extensions and codes they are. */
     String OURS = "https://samordnadplan.se/fhir/";
+
+    /** Below 32 only tab, LF and CR are allowed. */
+    Pattern IMPOSSIBLE = Pattern.compile("[\\x00-\\x1F&&[^\\t\\n\\r]]");
+
+    private static String possible(String text) {
+        return IMPOSSIBLE.matcher(text).replaceAll("?");
+    }
 
     /** A collection; elements that are written later have a stand-in. */
     record Bundle(String resourceType, String type, List<?> entry) implements Fhir {
@@ -38,12 +49,21 @@ sealed interface Fhir {
             List<String> expression)
             implements Fhir {
 
+        public Issue {
+            diagnostics = diagnostics == null ? null : possible(diagnostics);
+        }
+
         static Issue of(String severity, String code, Concept details) {
             return new Issue(List.of(), severity, code, details, null, List.of());
         }
     }
 
-    record Concept(List<Coding> coding, String text) implements Fhir {}
+    record Concept(List<Coding> coding, String text) implements Fhir {
+
+        public Concept {
+            text = possible(text);
+        }
+    }
 
     record Coding(String system, String code) implements Fhir {}
 
@@ -62,7 +82,7 @@ sealed interface Fhir {
         }
 
         static Extension text(String url, String value) {
-            return new Extension(url, List.of(), value, null, null, null);
+            return new Extension(url, List.of(), possible(value), null, null, null);
         }
 
         static Extension code(String url, Enum<?> value) {

@@ -9,6 +9,7 @@ final class IssueType {
 
     static final String EXCEPTION = "exception";
     static final String INFORMATIONAL = "informational";
+    static final String PROCESSING = "processing";
 
     private static final String INVARIANT = "invariant";
     private static final Map<String, String> CHECKS = Map.ofEntries(
@@ -35,7 +36,7 @@ final class IssueType {
         return switch (category) {
             case READING -> "structure";
             case CONSTRAINT -> "value";
-            case SYSTEM -> "processing";
+            case SYSTEM -> PROCESSING;
             default -> "business-rule";
         };
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.samordnadplan.sip.cli.catalogue.Sources;
+import se.samordnadplan.sip.cli.text.LeftOut;
 import se.samordnadplan.sip.cli.text.TextWords;
 import se.samordnadplan.sip.model.JsonPointer;
 import se.samordnadplan.sip.rules.Severity;
@@ -28,9 +29,9 @@ record Outcomes(TextWords words) {
     Fhir.Outcome of(ValidationReport report) {
         var issues = new ArrayList<Fhir.Issue>();
         report.findings().forEach(finding -> issues.add(issue(finding)));
-        words.leftOut(report).ifPresent(left -> issues.add(note(left)));
+        words.leftOut(report).ifPresent(left -> issues.add(note(left, LeftOut.severity(report))));
         if (issues.isEmpty()) {
-            issues.add(note(words.of(report.verdict(), "verdict") + "."));
+            issues.add(note(words.of(report.verdict(), "verdict") + ".", LeftOut.severity(report)));
         }
         return Fhir.Outcome.of(about(report), issues);
     }
@@ -80,8 +81,9 @@ record Outcomes(TextWords words) {
                 expression(finding.pointer()));
     }
 
-    private static Fhir.Issue note(String text) {
-        return Fhir.Issue.of("information", IssueType.INFORMATIONAL, new Fhir.Concept(List.of(), text));
+    private static Fhir.Issue note(String text, Severity severity) {
+        var type = severity == Severity.INFO ? IssueType.INFORMATIONAL : IssueType.PROCESSING;
+        return Fhir.Issue.of(severity(severity), type, new Fhir.Concept(List.of(), text));
     }
 
     private static List<Fhir.Extension> place(Finding finding) {

@@ -1,13 +1,11 @@
 package se.samordnadplan.sip.cli.input;
 
-import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.OptionalLong;
-import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param packed whether it is packed by gzip
  */
 record DocumentFile(String name, @Nullable Path path, Form form, boolean packed) implements Found {
-
-    private static final int BUFFER = 64 * 1024;
 
     static DocumentFile standardInput(Form form) {
         return new DocumentFile("-", null, form, false);
@@ -60,7 +56,7 @@ record DocumentFile(String name, @Nullable Path path, Form form, boolean packed)
 
     private static InputStream unpack(InputStream file) throws IOException {
         try {
-            return new GZIPInputStream(new BufferedInputStream(file, BUFFER), BUFFER);
+            return new Unpacked(file);
         } catch (IOException e) {
             file.close();
             throw e;

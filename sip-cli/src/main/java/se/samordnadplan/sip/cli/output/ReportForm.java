@@ -99,7 +99,7 @@ public interface ReportForm {
     }
 
     /**
-     * The whole output where no document has a share.
+     * The whole output where there is no document.
      *
      * @return a text, mostly empty; nothing where this form is always of one report
      */

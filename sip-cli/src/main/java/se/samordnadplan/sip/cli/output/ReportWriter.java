@@ -1,6 +1,5 @@
 package se.samordnadplan.sip.cli.output;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.samordnadplan.sip.validation.report.Verdict;
 
@@ -12,6 +11,7 @@ public final class ReportWriter implements AutoCloseable {
     private final boolean eachAtOnce;
     private final @Nullable Spool waiting;
     private Totals totals = Totals.NONE;
+    private boolean begun;
     private boolean hasText;
 
     /**
@@ -43,13 +43,15 @@ public final class ReportWriter implements AutoCloseable {
     }
 
     /**
-     * Writes the share of a document without a report.
+     * Counts a document without a report, and writes its share.
      *
-     * @param share the share
+     * @param share the share; null where the form has no place for it
      * @throws OutputException if that fails
      */
-    public void writeMissing(Share share) throws OutputException {
-        write(share);
+    public void writeMissing(@Nullable Share share) throws OutputException {
+        if (share != null) {
+            write(share);
+        }
         totals = totals.plusMissing();
     }
 
@@ -57,38 +59,45 @@ public final class ReportWriter implements AutoCloseable {
         var share = form.numbered(rendered, totals.documents() + 1);
         var text = hasText && !share.text().isEmpty() ? form.separator() + share.text() : share.text();
         hasText |= !text.isEmpty();
+        var isFirst = !begun;
+        begun = true;
         if (waiting != null) {
             waiting.add(share.summary(), text);
             return;
         }
-        target.write(isEmpty() ? form.opening(Totals.NONE) + form.between() + text : text);
+        target.write(isFirst ? form.opening(Totals.NONE) + form.between() + text : text);
         if (eachAtOnce) {
             target.flush();
         }
     }
 
-    private boolean isEmpty() {
-        return totals.equals(Totals.NONE);
-    }
-
     /**
      * Writes what stands after the last report, and ends the output.
      *
-     * <p>Where there is no report, and the form cannot say so, there is no output: a file stays as it was.
+     * <p>Where no document has a share, although there were some, or the form cannot say that there were none, there is no
+     * output: a file stays as it was.
      *
      * @throws OutputException if that fails
      */
     public void end() throws OutputException {
-        if (waiting != null && !isEmpty()) {
+        if (!begun) {
+            endEmpty();
+            return;
+        }
+        if (waiting != null) {
             target.write(form.opening(totals));
             waiting.writeSummaries(target);
             target.write(form.between());
             waiting.writeTexts(target);
         }
-        var ending =
-                isEmpty() ? form.nothing() : Optional.of((hasText ? form.afterTexts() : "") + form.closing(totals));
-        if (ending.isPresent()) {
-            target.write(ending.get());
+        target.write((hasText ? form.afterTexts() : "") + form.closing(totals));
+        target.commit();
+    }
+
+    private void endEmpty() throws OutputException {
+        var nothing = form.nothing();
+        if (totals.missing() == 0 && nothing.isPresent()) {
+            target.write(nothing.get());
             target.commit();
         }
     }

@@ -1,10 +1,10 @@
 package se.samordnadplan.sip.cli.sarif;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import se.samordnadplan.sip.rules.RuleId;
 import se.samordnadplan.sip.validation.report.Finding;
 import se.samordnadplan.sip.validation.report.ValidationReport;
@@ -20,12 +20,18 @@ record Results(Descriptors descriptors, ValidationReport report) {
     /** Says that the validator failed, which is no result but a notification. */
     static final RuleId INCOMPLETE = RuleId.of("validation-incomplete");
 
-    Stream<Sarif.Result> all() {
-        return Stream.concat(
-                report.findings().stream()
-                        .filter(finding -> !finding.rule().equals(INCOMPLETE))
-                        .map(finding -> result(finding, List.of())),
-                report.suppressed().stream().map(finding -> result(finding, List.of(suppression(finding)))));
+    List<Sarif.Result> all() {
+        var fingerprints = new Fingerprints(report);
+        var results = new ArrayList<Sarif.Result>();
+        for (var finding : report.findings()) {
+            if (!finding.rule().equals(INCOMPLETE)) {
+                results.add(result(finding, fingerprints.next(finding), List.of()));
+            }
+        }
+        for (var finding : report.suppressed()) {
+            results.add(result(finding, fingerprints.next(finding), List.of(suppression(finding))));
+        }
+        return results;
     }
 
     private static Sarif.Suppression suppression(Finding finding) {
@@ -35,7 +41,8 @@ record Results(Descriptors descriptors, ValidationReport report) {
         return new Sarif.Suppression("external", finding.reason(), until);
     }
 
-    private Sarif.Result result(Finding finding, List<Sarif.Suppression> suppressions) {
+    private Sarif.Result result(
+            Finding finding, Map<String, String> fingerprints, List<Sarif.Suppression> suppressions) {
         return new Sarif.Result(
                 finding.rule().value(),
                 descriptors.indexOf(finding.rule()),
@@ -43,7 +50,7 @@ record Results(Descriptors descriptors, ValidationReport report) {
                 Descriptors.level(finding.severity()),
                 new Sarif.Text(finding.message()),
                 List.of(location(finding)),
-                Fingerprint.of(finding, report),
+                fingerprints,
                 suppressions,
                 properties(finding));
     }

@@ -13,6 +13,7 @@ import se.samordnadplan.sip.cli.output.JsonText;
 import se.samordnadplan.sip.cli.output.ReportForm;
 import se.samordnadplan.sip.cli.output.Share;
 import se.samordnadplan.sip.cli.output.Totals;
+import se.samordnadplan.sip.cli.text.LeftOut;
 import se.samordnadplan.sip.cli.text.TextWords;
 import se.samordnadplan.sip.rules.Language;
 import se.samordnadplan.sip.rules.RuleSet;
@@ -53,9 +54,9 @@ public final class SarifForm implements ReportForm {
     @Override
     public Share render(ValidationReport report, byte[] json) {
         var results = new Results(rules, report)
-                .all()
-                .map(result -> JsonText.element(result, OF_RESULTS))
-                .collect(Collectors.joining(","));
+                .all().stream()
+                        .map(result -> JsonText.element(result, OF_RESULTS))
+                        .collect(Collectors.joining(","));
         return new Share(notifications(report), results);
     }
 
@@ -66,7 +67,8 @@ public final class SarifForm implements ReportForm {
             var message = FindingTexts.message(Results.INCOMPLETE, Map.of(), language);
             notifications.add(notification(document, NOT_EVALUATED, message, "error"));
         }
-        words.leftOut(report).ifPresent(left -> notifications.add(notification(document, null, left, "note")));
+        var level = Descriptors.level(LeftOut.severity(report));
+        words.leftOut(report).ifPresent(left -> notifications.add(notification(document, null, left, level)));
         return notifications.stream().map(SarifForm::following).collect(Collectors.joining());
     }
 

@@ -57,7 +57,7 @@ public final class RuleSetFiles {
     private Extended read(Path file) throws IOException {
         byte[] bytes = SourceFile.bytes(file);
         var problems = new Problems(file.toString());
-        open.add(file.toRealPath());
+        open.add(real(file));
         int before = found.size();
         var definition = definition(file, bytes, problems);
         open.remove(open.size() - 1);
@@ -106,7 +106,7 @@ public final class RuleSetFiles {
     private Extended extendedFile(Node node, String name, Path file, Problems problems) {
         try {
             var parent = file.resolveSibling(name).normalize();
-            if (open.contains(parent.toRealPath())) {
+            if (open.contains(real(parent))) {
                 return refuse(
                         node,
                         problems,
@@ -120,6 +120,15 @@ public final class RuleSetFiles {
                     node,
                     problems,
                     "the file to extend cannot be read. Its path is relative to this file: maybe it lies elsewhere.");
+        }
+    }
+
+    /** The same for the same file, whatever links lead to it; a pipe has no real path. */
+    private static Path real(Path file) {
+        try {
+            return file.toRealPath();
+        } catch (IOException e) {
+            return file.toAbsolutePath().normalize();
         }
     }
 
