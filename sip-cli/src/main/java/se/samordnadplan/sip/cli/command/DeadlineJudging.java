@@ -43,8 +43,7 @@ record DeadlineJudging(
             var deadlines = ListedDeadline.of(report, ruleSet, language, all, shared);
             return new JudgedDeadlines(deadlines, lack(report, document.name()), null);
         } catch (RuntimeException | StackOverflowError e) {
-            var reason = "internal error (" + e.getClass().getSimpleName() + "); use --verbose and report what it says";
-            return JudgedDeadlines.none(document.name(), reason, e);
+            return JudgedDeadlines.none(document.name(), Failures.reason(e), e);
         }
     }
 

@@ -9,7 +9,6 @@ import se.samordnadplan.sip.cli.deadlines.DeadlineList;
 import se.samordnadplan.sip.cli.deadlines.DeadlinesAsCalendar;
 import se.samordnadplan.sip.cli.deadlines.DeadlinesAsJson;
 import se.samordnadplan.sip.cli.deadlines.Shared;
-import se.samordnadplan.sip.cli.input.Document;
 import se.samordnadplan.sip.cli.input.Inputs;
 import se.samordnadplan.sip.cli.input.Item;
 import se.samordnadplan.sip.cli.output.Target;
@@ -69,7 +68,7 @@ final class DeadlinesCommand implements Callable<Integer> {
         var ruleSet = rules.load();
         var judge = new DeadlineJudging(
                 validator(ruleSet), ruleSet, rules.asOf(surroundings), talk.language(), all, new Shared());
-        var pipeline = new OrderedPipeline<Item, JudgedDeadlines>(input.jobs(), judge, DeadlinesCommand::size);
+        var pipeline = new OrderedPipeline<Item, JudgedDeadlines>(input.jobs(), judge, Item::size);
         try (var target = Target.open(talk.output(), surroundings.out())) {
             var collection = new DeadlineCollection(surroundings, talk.verbose());
             collect(inputs, pipeline, collection);
@@ -85,10 +84,6 @@ final class DeadlinesCommand implements Callable<Integer> {
                 var documents = inputs.read(surroundings.in(), ReadLimits.DEFAULT.maxBytes())) {
             pipeline.run(documents, judged -> collection.take(judged, progress));
         }
-    }
-
-    private static long size(Item item) {
-        return item instanceof Document document ? document.json().length : 0;
     }
 
     private SipValidator validator(RuleSet ruleSet) {

@@ -55,6 +55,11 @@ final class Failures {
         return ExitCode.INCOMPLETE.number();
     }
 
+    /** Why a document was not evaluated, when the program itself is at fault. */
+    static String reason(Throwable e) {
+        return "internal error (" + e.getClass().getSimpleName() + "); use --verbose and report what it says";
+    }
+
     int outputLost() {
         surroundings.tell(
                 "standard output cannot be written; see whether its reader is still there and the disk has room");

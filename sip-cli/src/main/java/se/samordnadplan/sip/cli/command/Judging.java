@@ -41,8 +41,7 @@ record Judging(
             return new Judged.Report(
                     form.render(report, document.json()), report.verdict(), known.isOver(report, failOn));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            var reason = "internal error (" + e.getClass().getSimpleName() + "); use --verbose and report what it says";
-            return nothing(document.name(), reason, e);
+            return nothing(document.name(), Failures.reason(e), e);
         }
     }
 

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import se.samordnadplan.sip.cli.input.Document;
 import se.samordnadplan.sip.cli.input.Inputs;
 import se.samordnadplan.sip.cli.input.Item;
 import se.samordnadplan.sip.cli.output.Target;
@@ -84,7 +83,7 @@ final class ReviewCommand implements Callable<Integer> {
         var run = new ReviewRun(
                 surroundings, talk.verbose(), talk.progress(surroundings, inputs), new ReviewTally(minPersons()));
         var work = new ReviewWork(validator(ruleSet), asOf, new Contributions(ruleSet));
-        var pipeline = new OrderedPipeline<Item, ReviewWork.Result>(input.jobs(), work, ReviewCommand::size);
+        var pipeline = new OrderedPipeline<Item, ReviewWork.Result>(input.jobs(), work, Item::size);
         try (var target = Target.open(talk.output(), surroundings.out())) {
             judge(inputs, pipeline, run);
             run.tellWhereNothingWasRead();
@@ -125,9 +124,5 @@ final class ReviewCommand implements Callable<Integer> {
             case JSON -> ReviewJson.write(review);
             case HTML -> new ReviewPage(talk.language()).render(review);
         };
-    }
-
-    private static long size(Item item) {
-        return item instanceof Document document ? document.json().length : 0;
     }
 }

@@ -28,8 +28,7 @@ record ReviewWork(SipValidator validator, LocalDate asOf, Contributions contribu
         try {
             return new Result.Done(contributions.of(document.json(), validator.validate(document.json(), asOf)));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            var reason = "internal error (" + e.getClass().getSimpleName() + "); use --verbose and report what it says";
-            return failed(item, reason, e);
+            return failed(item, Failures.reason(e), e);
         }
     }
 

@@ -5,7 +5,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import se.samordnadplan.sip.cli.input.Document;
 import se.samordnadplan.sip.cli.input.Inputs;
 import se.samordnadplan.sip.cli.input.Item;
 import se.samordnadplan.sip.cli.output.ReportForm;
@@ -74,7 +73,7 @@ final class ValidateCommand implements Callable<Integer> {
         var form = new Forms(ruleSet, asOf, talk, report -> knownFindings.isOver(report, failOn), surroundings)
                 .of(format, inputs);
         var judge = new Judging(validator(ruleSet, knownFindings), asOf, judging, knownFindings, failOn, form);
-        var pipeline = new OrderedPipeline<Item, Judged>(input.jobs(), judge, ValidateCommand::size);
+        var pipeline = new OrderedPipeline<Item, Judged>(input.jobs(), judge, Item::size);
         var outcome = new Outcome(surroundings, talk, inputs);
         try (var target = Target.open(talk.output(), surroundings.out())) {
             write(inputs, pipeline, outcome, form, target);
@@ -107,9 +106,5 @@ final class ValidateCommand implements Callable<Integer> {
                 .maxFindings(judging.maxFindings())
                 .suppressions(knownFindings.suppressions())
                 .build();
-    }
-
-    private static long size(Item item) {
-        return item instanceof Document document ? document.json().length : 0;
     }
 }

@@ -8,6 +8,11 @@ package se.samordnadplan.sip.cli.input;
  */
 public record Document(String name, byte[] json) implements Item {
 
+    @Override
+    public long size() {
+        return json.length;
+    }
+
     /** The name; no content. */
     @Override
     public String toString() {

@@ -9,4 +9,13 @@ public sealed interface Item permits Document, Unreadable {
      * @return the path, with {@code :LINE} for a line
      */
     String name();
+
+    /**
+     * The memory that it takes, about.
+     *
+     * @return bytes
+     */
+    default long size() {
+        return 0;
+    }
 }
