@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The order of places in a plan document: fields in the order of the format, list elements by their number, an object
  * before its fields.
  *
- * <p>A place that the format does not have comes after those it has. Immutable and thread-safe.
+ * <p>A place that the format does not have comes after those it has, numbers before names. Immutable and thread-safe.
  */
 public enum FormatOrder implements Comparator<JsonPointer> {
     /** The only instance. */
@@ -59,9 +59,7 @@ public enum FormatOrder implements Comparator<JsonPointer> {
             var fields = type == null ? null : objects.get(type);
             String left = first.get(i);
             String right = second.get(i);
-            int order = isIndex(left) && isIndex(right)
-                    ? Integer.compare(Integer.parseInt(left), Integer.parseInt(right))
-                    : compareNames(left, right, fields);
+            int order = compareTokens(left, right, fields);
             if (order != 0) {
                 return order;
             }
@@ -73,14 +71,23 @@ public enum FormatOrder implements Comparator<JsonPointer> {
         return Integer.compare(first.size(), second.size());
     }
 
-    private static int compareNames(String left, String right, @Nullable Map<String, Field> fields) {
+    /** Names of the format, then numbers, then the rest: one order of all tokens, also where names look like numbers. */
+    private static int compareTokens(String left, String right, @Nullable Map<String, Field> fields) {
         int order = Integer.compare(rank(left, fields), rank(right, fields));
+        if (order == 0) {
+            order = Integer.compare(index(left), index(right));
+        }
         return order != 0 ? order : left.compareTo(right);
     }
 
     private static int rank(String name, @Nullable Map<String, Field> fields) {
         var field = fields == null ? null : fields.get(name);
         return field == null ? Integer.MAX_VALUE : field.rank();
+    }
+
+    /** The greatest number stands for a token that is none, so that it comes last. */
+    private static int index(String token) {
+        return isIndex(token) ? Integer.parseInt(token) : Integer.MAX_VALUE;
     }
 
     private static boolean isIndex(String token) {

@@ -109,7 +109,8 @@ public final class SipJson {
                 "Not a plan document"
                         + (location == null
                                 ? ""
-                                : ": line " + location.getLineNr() + ", column " + location.getColumnNr())
+                                : ": line " + location.getLineNr() + ", column "
+                                        + Math.max(1, location.getColumnNr())) // 0 where there is no token
                         + ". Maybe a value has the wrong type or a name is unknown; validate the document to be told all faults.");
     }
 

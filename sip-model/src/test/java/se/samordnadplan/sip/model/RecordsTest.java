@@ -9,7 +9,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.samordnadplan.sip.model.goal.ActivityBuilder;
+import se.samordnadplan.sip.model.goal.ActivityStatus;
 
 class RecordsTest {
 
@@ -31,7 +34,7 @@ class RecordsTest {
             var value = component.getAccessor().invoke(record);
             assertThat(value == null ? List.of() : value)
                     .as(component.getName())
-                    .isIn(List.of(), 1, se.samordnadplan.sip.model.goal.ActivityStatus.PLANNED);
+                    .isIn(List.of(), 1, ActivityStatus.PLANNED);
         }
         assertThat(record).hasToString(record.toString()).isEqualTo(Filled.make(type, component -> null));
     }
@@ -115,5 +118,11 @@ class RecordsTest {
                         "Goal[id=***, description=***, "
                                 + "subGoals=[SubGoal[id=***, description=***, activities=[Activity[id=***, description=***, order=1, "
                                 + "dueOn=***, status=PLANNED]]]], activities=[Activity[id=***, description=***, status=ONGOING]]]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PLANNED, true", "ONGOING, true", "DONE, true", "CANCELLED, false"})
+    void anActivityIsPartOfThePlanUntilItIsCancelled(ActivityStatus status, boolean live) {
+        assertThat(ActivityBuilder.builder().status(status).build().isLive()).isEqualTo(live);
     }
 }

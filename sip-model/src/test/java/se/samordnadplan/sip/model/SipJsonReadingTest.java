@@ -31,6 +31,14 @@ class SipJsonReadingTest {
     }
 
     @Test
+    void countsLinesAndColumnsFromOneAlsoWhereThereIsNothing() {
+        for (var nothing : List.of("", " ", "\uFEFF")) {
+            assertThatThrownBy(() -> SipJson.read(nothing))
+                    .hasMessageStartingWith("Not a plan document: line 1, column 1.");
+        }
+    }
+
+    @Test
     void anObjectThatIsThereButEmptyIsThere() {
         assertThat(plan(",\"source\":{}").source()).isEqualTo(new Source(null, null));
         assertThat(plan(",\"source\":{}")).isNotEqualTo(plan(""));
@@ -140,6 +148,7 @@ class SipJsonReadingTest {
         var exact = "{\"formatVersion\":\"1.0\"}" + LIMIT_PAD.substring("{\"formatVersion\":\"1.0\"}".length());
 
         assertThat(SipJson.read(exact)).isEqualTo(plan(""));
+        assertThat(SipJson.read(exact.getBytes(StandardCharsets.UTF_8))).isEqualTo(plan(""));
         assertThatThrownBy(() -> SipJson.read(exact + " ")).isInstanceOf(SipJsonException.class);
         assertThatThrownBy(() -> SipJson.read((exact + " ").getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(SipJsonException.class);
@@ -161,6 +170,15 @@ class SipJsonReadingTest {
             assertThatThrownBy(() -> SipJson.read("{\"formatVersion\":\"1.0\",\"id\":\"å\"}".getBytes(charset)))
                     .isInstanceOf(SipJsonException.class);
         }
+    }
+
+    @Test
+    void tellsWhereTheFirstFaultIs() {
+        assertThatThrownBy(() -> SipJson.read("{\"formatVersion\":\"1.0\",\n  \"id\":1}"))
+                .isInstanceOf(SipJsonException.class)
+                .hasMessage(
+                        "Not a plan document: line 2, column 8. Maybe a value has the wrong type or a name is unknown;"
+                                + " validate the document to be told all faults.");
     }
 
     @Test

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import se.samordnadplan.sip.model.SipPlan;
 import se.samordnadplan.sip.rules.deadline.Deadlines;
 import se.samordnadplan.sip.rules.deadline.JudgedDeadline;
@@ -23,14 +23,17 @@ import se.samordnadplan.sip.rules.fact.PlanIndex;
  */
 public final class RuleJudge {
 
+    /** Enough for batches that alternate between the versions of some rule sets. */
+    private static final int MOST_DEMANDS = 32;
+
     private final RuleBase ruleBase;
     private final Map<RuleId, CompiledRule> compiled;
 
     /** The texts of users' own rules. */
     private final Map<RuleId, Messages> messages;
 
-    /** Those of the plan before this one: mostly the next plan is judged by the same. */
-    private volatile @Nullable Demands latest;
+    /** Those made last, the newest first: mostly the next plan is judged by one of them. Replaced, never changed. */
+    private volatile List<Demands> latest = List.of();
 
     RuleJudge(RuleBase ruleBase) {
         this(ruleBase, Map.of());
@@ -107,13 +110,18 @@ public final class RuleJudge {
         return new Judgement(index.referenceDate(), active, findings, deadlines, checklist.of(demands), failed);
     }
 
-    private Demands demands(ActiveRules active) {
-        var known = latest;
-        if (known == null || known.active() != active) {
-            known = new Demands(active, compiled, ruleBase);
-            latest = known;
+    /** What a rule set demands on a date, made ready; the same each time, unless many others have come between. */
+    Demands demands(ActiveRules active) {
+        for (var known : latest) {
+            if (known.active() == active) {
+                return known;
+            }
         }
-        return known;
+        var made = new Demands(active, compiled, ruleBase);
+        latest = Stream.concat(Stream.of(made), latest.stream())
+                .limit(MOST_DEMANDS)
+                .toList();
+        return made;
     }
 
     /** The last days in time of the mandatory deadlines that were not kept. */

@@ -66,6 +66,18 @@ class RuleJudgeTest {
     }
 
     @Test
+    void preparesAVersionOnceForBatchesThatAlternateBetweenTwo() {
+        var judge = new RuleJudge(RuleBase.shipped());
+        var national = RuleSets.shipped("national").on(LocalDate.of(2026, 3, 2));
+        var local = RuleSets.shipped("vasterbotten").on(LocalDate.of(2026, 3, 2));
+
+        var prepared = judge.demands(national);
+
+        assertThat(judge.demands(local)).isNotSameAs(prepared);
+        assertThat(judge.demands(national)).isSameAs(prepared);
+    }
+
+    @Test
     void keepsAllOtherFindingsWhenARuleBreaks() {
         var judge = new RuleJudge(BrokenRules.breaking("coordinator-appointed"));
 

@@ -48,11 +48,13 @@ record Assessment(
     /** A finding that is suppressed, and the entry that does it. */
     record Held(RawFinding finding, Suppression by) {}
 
-    /** Null where the step failed. */
+    /** Null where the step failed; what comes from the machine, and the death of the thread, pass. */
     static <T> @Nullable T attempt(Supplier<T> step) {
         try {
             return step.get();
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError | AssertionError e) {
+        } catch (InternalError | UnknownError | ThreadDeath e) {
+            throw e;
+        } catch (Throwable e) {
             return null;
         }
     }

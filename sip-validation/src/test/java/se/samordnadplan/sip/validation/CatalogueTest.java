@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,6 +22,7 @@ import se.samordnadplan.sip.validation.report.Deadline;
 import se.samordnadplan.sip.validation.report.ValidationReport;
 
 /** Every rule of the catalogue with a document that keeps it and one that breaks it, and the tricky cases. */
+@Tag("long")
 class CatalogueTest {
 
     private static final SipValidator VALIDATOR = SipValidator.create();

@@ -24,8 +24,8 @@ import se.samordnadplan.sip.rules.RuleSets;
 class CostTest {
 
     private static final LocalDate AS_OF = LocalDate.of(2026, 3, 2);
-    private static final int FACTS_RULES_DEADLINES_CHECKLIST = 70_000;
-    private static final int REPORT = 20_000;
+    private static final int FACTS_RULES_DEADLINES_CHECKLIST = 53_500;
+    private static final int REPORT = 18_500;
     private static final int ROUNDS = 60;
 
     private final SipPlan plan = typical();

@@ -15,24 +15,25 @@ import se.samordnadplan.sip.rules.RuleSet;
 import se.samordnadplan.sip.rules.RuleSets;
 import se.samordnadplan.sip.validation.constraint.ConstraintCheck;
 import se.samordnadplan.sip.validation.read.PlanReader;
+import se.samordnadplan.sip.validation.suppression.Suppressions;
 
 class DaysOfChangeTest {
 
     private static final ConstraintCheck CONSTRAINTS = new ConstraintCheck();
+    private static final Suppressions EXPIRING = TestPlan.suppressions("expiring.yaml");
 
     static Stream<Arguments> documents() {
-        return TestPlan.all()
-                .flatMap(document -> Stream.of(
-                        arguments(document, RuleSets.shipped("national")),
-                        arguments(document, TestPlan.changingRuleSet())));
+        return Stream.concat(
+                TestPlan.all().map(document -> arguments(document, TestPlan.changingRuleSet(), 120)),
+                TestPlan.examples().map(document -> arguments(document, RuleSets.shipped("national"), 380)));
     }
 
-    /** From before the first of the plans was made until after its last date, and over the change of the law in 2018. */
+    /** From before the first of the plans was made, for examples until after the last date, and over the change of the law in 2018. */
     @ParameterizedTest
     @MethodSource("documents")
-    void missNoDayOnWhichAFindingComesOrGoes(Path document, RuleSet ruleSet) {
+    void missNoDayOnWhichAFindingComesOrGoes(Path document, RuleSet ruleSet, int days) {
         assertNoneIsMissed(document, ruleSet, LocalDate.of(2017, 12, 20), 20);
-        assertNoneIsMissed(document, ruleSet, LocalDate.of(2025, 12, 20), 380);
+        assertNoneIsMissed(document, ruleSet, LocalDate.of(2025, 12, 20), days);
     }
 
     private static void assertNoneIsMissed(Path document, RuleSet ruleSet, LocalDate first, int days) {
@@ -41,8 +42,7 @@ class DaysOfChangeTest {
         if (read.plan() == null) {
             return;
         }
-        var steps = new Examination.Steps(
-                CONSTRAINTS::check, RuleJudge.shipped()::judge, ruleSet, TestPlan.suppressions("expiring.yaml"));
+        var steps = new Examination.Steps(CONSTRAINTS::check, RuleJudge.shipped()::judge, ruleSet, EXPIRING);
         var examination = steps.examine(Input.of(read, null), null);
         var change = new DaysOfChange(read.plan(), steps);
         var before = examination.on(first);

@@ -7,6 +7,7 @@ import static se.samordnadplan.sip.validation.ReportAssert.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.ServiceConfigurationError;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -85,7 +86,9 @@ class FailureTest {
                 StackOverflowError::new,
                 OutOfMemoryError::new,
                 NoSuchMethodError::new,
-                AssertionError::new);
+                AssertionError::new,
+                () -> new ServiceConfigurationError("Provsson"),
+                () -> new Error("Provsson"));
     }
 
     @ParameterizedTest

@@ -17,6 +17,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +50,7 @@ class InputKindsTest {
         }
     }
 
+    @Tag("long")
     @ParameterizedTest
     @MethodSource("documents")
     void saysTheSameOfADocumentHoweverItIsGiven(Path document) throws IOException {
@@ -65,6 +67,7 @@ class InputKindsTest {
                 .isEqualTo(VALIDATOR.validate(text, MON_2026_03_02));
     }
 
+    @Tag("long")
     @ParameterizedTest
     @MethodSource("documentsWithoutFaultsOfReading")
     void saysTheSameOfAPlanWithoutLinesAndColumns(Path document) throws IOException {

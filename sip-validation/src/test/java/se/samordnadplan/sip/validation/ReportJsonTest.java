@@ -5,16 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,8 +24,7 @@ class ReportJsonTest {
 
     private static final LocalDate MON_2026_03_02 = LocalDate.of(2026, 3, 2);
     private static final SipValidator VALIDATOR = SipValidator.create();
-    private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(ReportJsonTest.class.getResourceAsStream("/META-INF/sip/schema/report.schema.json"));
+    private static final SipValidator CHANGING = suppressing().with(TestPlan.changingRuleSet());
 
     /** Of a document that is not read the report is short enough to be shown whole. */
     private static final String REPORT = """
@@ -142,7 +138,7 @@ class ReportJsonTest {
                   "reason" : "The unit moves",
                   "until" : "2026-04-20"
                 } ]""");
-        assertThat(SCHEMA.validate(report.toJson(), InputFormat.JSON)).isEmpty();
+        assertThat(ReportSchema.faults(report.toJson())).isEmpty();
         assertThat(ValidationReport.parse(report.toJson())).isEqualTo(report);
         assertThat(ValidationReport.parse(report.toJsonLine())).isEqualTo(report);
         assertThat(report.in(Language.EN).suppressed().get(0).message()).startsWith("The follow-up was planned for");
@@ -155,31 +151,29 @@ class ReportJsonTest {
                 .build();
     }
 
+    /** The sound ones of the rules have reports like each other's. */
     static Stream<Path> documents() {
-        return TestPlan.all();
+        return TestPlan.all().filter(document -> !document.endsWith("good.json"));
     }
 
+    @Tag("long")
     @ParameterizedTest
     @MethodSource("documents")
     void readsBackWhatItWroteAndKeepsToItsSchema(Path document) {
         var reports = Stream.of(
-                VALIDATOR.validate(TestPlan.read(document).bytes(), MON_2026_03_02),
                 VALIDATOR.validate(
                         TestPlan.read(document).text(),
                         MON_2026_03_02,
                         ValidationOption.as(PlanStatus.ESTABLISHED),
                         ValidationOption.nextChange()),
-                suppressing().validate(TestPlan.read(document).bytes(), MON_2026_03_02),
-                VALIDATOR
-                        .with(TestPlan.changingRuleSet())
-                        .validate(
+                CHANGING.validate(
                                 TestPlan.read(document).bytes(),
                                 LocalDate.of(2026, 4, 20),
                                 ValidationOption.document("-"))
                         .in(Language.EN));
 
         assertThat(reports).allSatisfy(report -> {
-            assertThat(SCHEMA.validate(report.toJson(), InputFormat.JSON)).isEmpty();
+            assertThat(ReportSchema.faults(report.toJson())).isEmpty();
             assertThat(withoutOwnWording(ValidationReport.parse(report.toJson())))
                     .isEqualTo(withoutOwnWording(report));
             assertThat(ValidationReport.parse(report.toJsonLine()).toJson()).isEqualTo(report.toJson());

@@ -33,9 +33,12 @@ class SameEverywhereTest {
     }
 
     static Stream<Arguments> placesOnEarth() {
-        return Stream.of("sv-SE", "en-US", "tr-TR", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist")
-                .flatMap(tag -> Stream.of("Europe/Stockholm", "UTC", "Pacific/Auckland", "America/Los_Angeles")
-                        .map(zone -> Arguments.of(tag, zone)));
+        return Stream.of(
+                Arguments.of("sv-SE", "Europe/Stockholm"),
+                Arguments.of("en-US", "America/Los_Angeles"),
+                Arguments.of("tr-TR", "UTC"),
+                Arguments.of("ar-EG-u-nu-arab", "Pacific/Auckland"),
+                Arguments.of("th-TH-u-ca-buddhist", "Europe/Stockholm"));
     }
 
     @ParameterizedTest

@@ -1,4 +1,6 @@
-/** What comes after: coordination, follow-up, delivery, discharge, evaluation, closure. */
+/**
+ * What comes after the planning: coordination, follow-up, delivery, discharge, evaluation, closure.
+ */
 @NullMarked
 package se.samordnadplan.sip.model.followup;
 

@@ -17,6 +17,7 @@ class NumbersAndCodesTest {
         "5560360793, true",
         "2021005554, true",
         "2120000001, true",
+        "2120000019, true", // a 9 that counts once
         "5560360794, false", // the check digit
         "1021005556, true", // the third digit is 2
         "1212121212, false", // the third digit is 1
@@ -36,6 +37,7 @@ class NumbersAndCodesTest {
     @CsvSource({
         "SE5560360793-1, true",
         "se5560360793-aZ9, true",
+        "SE5560360793-09AZaz, true", // the ends of the ranges
         "SE165560360793-ABCDEFGHIJKLMNOP, true", // 31 characters
         "SE165560360793-ABCDEFGHIJKLMNOPQ, false", // 32
         "SE5560360793-ABCDEFGHIJKLMNOPQR, true", // 18 after the hyphen

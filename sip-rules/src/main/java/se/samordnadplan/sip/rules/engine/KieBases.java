@@ -19,22 +19,12 @@ final class KieBases {
 
     private KieBases() {}
 
-    /**
-     * Builds with our own class loader as that of the thread: Drools looks its parts up there and fails with none or
-     * with one that does not know it, as on the threads of a fork-join pool. One at a time, because building writes the
-     * names of rules into the conditions that models share.
-     */
+    /** One at a time, because building writes the names of rules into the conditions that models share. */
     static synchronized KieBase of(Collection<? extends Model> models) {
-        var ours = KieBases.class.getClassLoader();
-        var thread = Thread.currentThread();
-        var before = thread.getContextClassLoader();
-        thread.setContextClassLoader(ours);
-        try {
-            var configuration = RuleBaseFactory.newKnowledgeBaseConfiguration(settings(), ours);
+        return OwnLoader.during(() -> {
+            var configuration = RuleBaseFactory.newKnowledgeBaseConfiguration(settings(), OwnLoader.get());
             return KieBaseBuilder.createKieBaseFromModel(new ArrayList<>(models), configuration);
-        } finally {
-            thread.setContextClassLoader(before);
-        }
+        });
     }
 
     /** The types of the facts that some rule looks at. */

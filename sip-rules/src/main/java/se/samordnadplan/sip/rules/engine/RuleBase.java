@@ -24,7 +24,8 @@ public final class RuleBase {
 
     private final List<Model> models;
     private final SortedMap<String, RuleDescription> descriptions;
-    private final Map<Set<String>, RuleBase> parts = new ConcurrentHashMap<>();
+    private final Map<String, RuleBase> singles = new ConcurrentHashMap<>();
+    private final Parts parts = new Parts(this::part);
 
     /** Made when the rules are first fired: mostly only parts are. */
     private volatile @Nullable Sessions sessions;
@@ -112,17 +113,17 @@ public final class RuleBase {
             throw new IllegalArgumentException(
                     "There is no rule [" + ruleName + "]. Maybe look its id up in the rule catalogue.");
         }
-        return only(Set.of(ruleName));
+        return singles.computeIfAbsent(ruleName, id -> part(Set.of(id)));
     }
 
     /**
      * Only some of the rules, with all their parts, to judge by these alone.
      *
      * @param ruleNames the ids of the rules; of those that are not here nothing comes
-     * @return the same each time
+     * @return the same as before, unless many others have been asked for since
      */
     public RuleBase only(Set<String> ruleNames) {
-        return parts.computeIfAbsent(Set.copyOf(ruleNames), this::part);
+        return parts.of(ruleNames);
     }
 
     /**
@@ -154,12 +155,14 @@ public final class RuleBase {
         return failed;
     }
 
-    /** Errors that a rule can cause count as its failure; others, such as the death of the thread, pass. */
+    /** Whatever comes from a rule counts as its failure; what comes from the machine, and the death of the thread, pass. */
     private boolean completes(Iterable<?> facts, Findings findings) {
         try {
             sessions().fire(facts, findings);
             return true;
-        } catch (Exception | StackOverflowError | OutOfMemoryError | LinkageError | AssertionError e) {
+        } catch (InternalError | UnknownError | ThreadDeath e) {
+            throw e;
+        } catch (Throwable e) {
             return false;
         }
     }

@@ -25,7 +25,7 @@ final class Sessions {
     Sessions(KieBase base) {
         this.base = base;
         this.factTypes = KieBases.factTypes(base);
-        this.current = new Generation(base.newKieSessionsPool(1));
+        this.current = OwnLoader.during(() -> new Generation(base.newKieSessionsPool(1)));
     }
 
     /** Fires all rules once; what a rule throws comes out as it is. */
@@ -33,16 +33,13 @@ final class Sessions {
         var generation = borrow();
         boolean sound = false;
         try {
-            var session = generation.pool.newKieSession();
-            fire(session, facts, findings);
-            session.dispose();
-            sound = true;
+            sound = OwnLoader.during(() -> fire(generation.pool.newKieSession(), facts, findings));
         } finally {
             giveBack(generation, sound);
         }
     }
 
-    private void fire(KieSession session, Iterable<?> facts, Findings findings) {
+    private boolean fire(KieSession session, Iterable<?> facts, Findings findings) {
         session.setGlobal(COLLECTOR, findings);
         for (var fact : facts) {
             if (isLookedAt(fact.getClass())) {
@@ -51,6 +48,8 @@ final class Sessions {
         }
         // Rules that are not judged match, too; that they do not fire saves most of what they cost.
         session.fireAllRules(match -> findings.judges(match.getRule()));
+        session.dispose();
+        return true;
     }
 
     /** Whether some rule has a pattern for a type; a pattern may be for a type above it. */

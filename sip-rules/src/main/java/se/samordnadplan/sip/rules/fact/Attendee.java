@@ -55,4 +55,10 @@ public record Attendee(String reference, boolean isFirstMention, PlanIndex plan,
         int place = plan.participants().place(reference);
         return (place < 0 ? pointer : PARTICIPANTS.child(place)).child(field);
     }
+
+    /** Without the reference: an id may be an identity number, and libraries may log facts. */
+    @Override
+    public String toString() {
+        return "Attendee[]";
+    }
 }

@@ -48,6 +48,10 @@ final class Coordinators {
     }
 
     private static Answer isOfSamePrincipal(PlacedCoordinator first, PlacedCoordinator second) {
+        var person = participant(first);
+        if (person != null && person.equals(participant(second))) {
+            return Answer.YES;
+        }
         var one = body(first);
         var other = body(second);
         return isUnsound(first) || isUnsound(second)

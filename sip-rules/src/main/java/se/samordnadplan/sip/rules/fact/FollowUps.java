@@ -48,11 +48,18 @@ final class FollowUps {
         var answer = latest == null ? null : isBookedAfter(latest, next, isNew);
         for (var followUp : dated(plan)) {
             if (Dates.isUnsound(followUp.on())) {
-                var ifLatest = isBookedAfter(followUp, next, isNew);
+                var ifLatest = followUp.hasContinuedNeed() && isTooEarly(next, latest)
+                        ? Answer.NO
+                        : isBookedAfter(followUp, next, isNew);
                 answer = answer == null || answer == ifLatest ? ifLatest : Answer.UNKNOWN;
             }
         }
         return answer == null ? Answer.YES : answer;
+    }
+
+    /** Whether a booking is no later than a follow-up, and so than any that comes after it. */
+    private static boolean isTooEarly(LocalDate next, @Nullable PlacedFollowUp followUp) {
+        return followUp != null && Dates.isAfter(next, followUp.on()) == Answer.NO;
     }
 
     private static Answer isBookedAfter(PlacedFollowUp followUp, LocalDate next, Answer isNew) {

@@ -32,4 +32,10 @@ public record Invitee(String reference, PlanIndex plan) {
         var there = plan.planningAttendees();
         return there.include(reference).or(there.represent(person.body()));
     }
+
+    /** Without the reference: an id may be an identity number, and libraries may log facts. */
+    @Override
+    public String toString() {
+        return "Invitee[]";
+    }
 }

@@ -28,4 +28,10 @@ public record ResponsibleBody(String reference, PlanIndex plan) {
                 ? Answer.UNKNOWN
                 : plan.invitees().represent(reference);
     }
+
+    /** Without the reference: an id may be an identity number, and libraries may log facts. */
+    @Override
+    public String toString() {
+        return "ResponsibleBody[]";
+    }
 }

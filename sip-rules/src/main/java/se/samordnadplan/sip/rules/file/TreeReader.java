@@ -60,6 +60,7 @@ final class TreeReader {
         if (depth > MAX_DEPTH) {
             throw new TooDeep();
         }
+        refuseTag();
         return switch (parser.currentToken()) {
             case START_OBJECT -> map(depth);
             case START_ARRAY -> list(depth);
@@ -100,6 +101,13 @@ final class TreeReader {
         }
         var text = parser.getText();
         return new ScalarNode(kind(parser.currentToken()), text == null ? "" : text, place());
+    }
+
+    /** A tag would change what a value is; no reader of ours makes objects of other types, and none shall seem to. */
+    private void refuseTag() throws IOException {
+        if (parser.getTypeId() != null) {
+            problems.add(place(), "tags (!name) are not read. Write the value without it.");
+        }
     }
 
     private static Kind kind(JsonToken token) {

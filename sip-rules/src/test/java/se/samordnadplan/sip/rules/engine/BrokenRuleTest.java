@@ -9,6 +9,7 @@ import static se.samordnadplan.sip.rules.engine.ToyRules.reporting;
 import static se.samordnadplan.sip.rules.engine.ToyRules.toys;
 
 import java.util.Map;
+import java.util.ServiceConfigurationError;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,9 @@ class BrokenRuleTest {
                 StackOverflowError::new,
                 OutOfMemoryError::new,
                 NoSuchMethodError::new,
-                AssertionError::new);
+                AssertionError::new,
+                () -> new ServiceConfigurationError("Provsson"),
+                () -> new Error("Provsson"));
     }
 
     @ParameterizedTest

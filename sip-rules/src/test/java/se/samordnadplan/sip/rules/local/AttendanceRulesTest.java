@@ -84,6 +84,15 @@ class AttendanceRulesTest {
     }
 
     @Test
+    void theServicesAreMissedAtThePlanningMeetingAlone() {
+        vasterbotten("invited-services-attended")
+                .given(established(
+                        invitees("doctor"),
+                        meetings(planningMeeting("2026-01-28", "anna"), planningMeeting("2026-02-03", "anna"))))
+                .reports(ATTENDEES);
+    }
+
+    @Test
     void theServicesAreMissedOnceThePlanIsEstablished() {
         var rule = ornskoldsvik("invited-services-attended");
         var missing = new Change[] {invitees("doctor"), meetings(planningMeeting("2026-01-28", "anna"))};

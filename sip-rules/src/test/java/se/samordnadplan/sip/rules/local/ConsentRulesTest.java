@@ -172,6 +172,8 @@ class ConsentRulesTest {
                 .isNotYet();
         rule.given(closed(late)).reports("/invitation/sentOn");
         rule.given(declined(late, invitation(i -> i.sentOn(day("2026-01-07"))))).isNotApplicable();
+        rule.given(declined(late, consent(c -> c.decision(GIVEN)), invitation(i -> i.sentOn(day("2026-01-12")))))
+                .isNotApplicable();
     }
 
     @ParameterizedTest

@@ -84,6 +84,8 @@ class CoordinatorRulesTest {
         "twin, contact-nowhere, INCOMPLETE",
         "nobody, contact-without-body, VIOLATED",
         "contact-without-body, contact-in-branch, VIOLATED",
+        "contact-in-branch, contact-in-branch, VIOLATED",
+        "nobody, nobody, INCOMPLETE",
         "doctor, , VIOLATED",
     })
     void ofTwoCoordinatorsEachPrincipalHasOne(String first, String second, String state) {

@@ -151,6 +151,14 @@ class FollowUpRulesTest {
     }
 
     @Test
+    void onlyTheFollowUpThatFoundANewNeedCallsForAMeeting() {
+        var found = followUp("2026-02-16", f -> f.newNeed(true));
+        var later = followUp("2026-02-23", f -> {});
+
+        newNeed(followUps(found, later), dated("m1", null, "2026-02-20")).isSatisfied();
+    }
+
+    @Test
     void withoutANewNeedOrItsDayThereIsNothingToCompare() {
         newNeed(followUps(followUp("2026-02-16", f -> f.newNeed(false)), followUp("2026-02-16", f -> {})))
                 .isNotApplicable();

@@ -181,6 +181,18 @@ class GoalRulesTest {
                 .isNotApplicable();
     }
 
+    @Test
+    void onlyTheGoalWithManyActivitiesIsBrokenDown() {
+        var five = goalWith(g -> g.activities(Collections.nCopies(5, activity("clinic"))));
+        var six = Collections.nCopies(6, activity("clinic"));
+        var brokenDown = goalWith(g -> g.activities(six).subGoals(List.of(subGoal())));
+
+        verifyThat("broad-goal-is-broken-down")
+                .in(VASTERBOTTEN)
+                .given(established(goals(five, brokenDown)))
+                .isSatisfied();
+    }
+
     private static Change answer(String text) {
         return plan ->
                 plan.individual(IndividualBuilder.builder().whatMatters(text).build());

@@ -68,6 +68,15 @@ class NextFollowUpTest {
         next("2026-04-15", booked("2026-04-15", "2009-02-16")).reports(POINTER);
     }
 
+    /** If it is the latest, it is not before the latest of the others, so what is booked before that one is before both. */
+    @Test
+    void aNeedThatRemainsOnAnUnsoundDayCannotExcuseABookingBeforeALaterFollowUp() {
+        next("2026-02-10", remains("2150-01-01"), remains("2026-02-16")).reports(POINTER);
+        next("2026-02-16", remains("2026-02-16"), remains("2009-01-01")).reports(POINTER);
+        next("2026-04-15", remains("2026-02-16"), remains("2009-01-01")).isUndecided();
+        next("2026-02-10", settled("2026-02-16", null), remains("2009-01-01")).isUndecided();
+    }
+
     @Test
     void anUnsoundDateOfABookingMayBeTheSame() {
         next("2026-04-15", booked("2009-02-16", "2026-02-16")).isUndecided();

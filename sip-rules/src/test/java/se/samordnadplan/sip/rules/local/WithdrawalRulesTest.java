@@ -85,6 +85,8 @@ class WithdrawalRulesTest {
         rule.given(established(undated, meetings())).isSatisfied();
         rule.given(established(WITHDRAWN_IN_FEBRUARY, meetings(planningMeeting("2009-12-31"))))
                 .isUndecided();
+        rule.given(established(WITHDRAWN_IN_FEBRUARY, followUps(followUp("2009-12-31"))))
+                .isUndecided();
         rule.given(established(WITHDRAWN_IN_FEBRUARY, followUps(followUp("2009-12-31"), followUp("2026-02-03"))))
                 .reports("/followUps/1/on");
     }

@@ -98,6 +98,7 @@ class ConsentRulesTest {
         rule.given(established(consent(c -> c.decision(WITHDRAWN).decidedOn(day("2026-01-29")))))
                 .reports("/consent/decidedOn");
         rule.given(invited(consent(c -> c.decidedOn(day("2026-01-29"))))).isNotYet();
+        rule.given(closed(consent(c -> c.decidedOn(day("2026-01-29"))))).reports("/consent/decidedOn");
     }
 
     @Test
@@ -168,6 +169,7 @@ class ConsentRulesTest {
         rule.given(declined(EMPTY_CONSENT)).reports("/consent/decision");
         rule.given(declined(consent(c -> c.decision(GIVEN)))).reports("/consent/decision");
         rule.given(declined(consent(c -> c.decision(PENDING).decidedOn(null)))).reports("/consent/decision");
+        rule.given(declined(consent(c -> c.decision(GIVEN).documentedBy(null)))).reports("/consent/decision");
         rule.given(declined(consent(c -> c.decidedOn(null)))).reports("/consent/decidedOn");
         rule.given(declined(consent(c -> c.documentedBy(null)))).reports("/consent/documentedBy");
         rule.given(declined(consent(c -> c.documentedBy(" \u00a0 ")))).reports("/consent/documentedBy");

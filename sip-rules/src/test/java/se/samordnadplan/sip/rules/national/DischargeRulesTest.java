@@ -1,5 +1,6 @@
 package se.samordnadplan.sip.rules.national;
 
+import static se.samordnadplan.sip.model.preparation.ConsentDecision.GIVEN;
 import static se.samordnadplan.sip.model.preparation.ConsentDecision.PENDING;
 import static se.samordnadplan.sip.rules.national.Parts.consent;
 import static se.samordnadplan.sip.rules.national.Parts.day;
@@ -43,6 +44,7 @@ class DischargeRulesTest {
         rule.given(closed(LEFT)).isSatisfied();
         rule.given(neverEstablished(ClosureReason.MOVED, LEFT)).isSatisfied();
         rule.given(declined(LEFT)).isNotApplicable();
+        rule.given(declined(LEFT, consent(c -> c.decision(GIVEN)))).isNotApplicable();
     }
 
     @Test
@@ -106,6 +108,11 @@ class DischargeRulesTest {
                 .isNotApplicable();
         rule.given(initiated(ADMITTED, byOfficer)).isNotYet();
         rule.given(declined(ADMITTED, byOfficer)).isNotApplicable();
+        rule.given(declined(
+                        ADMITTED,
+                        consent(c -> c.decision(GIVEN)),
+                        invitation(i -> i.sentOn(day("2026-01-12")).sentBy("officer"))))
+                .isNotApplicable();
         rule.given(closed(ADMITTED, byOfficer)).reports("/invitation/sentBy");
     }
 

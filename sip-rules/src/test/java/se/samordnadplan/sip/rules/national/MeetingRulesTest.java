@@ -57,6 +57,8 @@ class MeetingRulesTest {
                 .isSatisfied();
         rule.given(established(attendees("nobody"), meeting(m -> m.individualAbsenceReason("Orkade inte"))))
                 .isSatisfied();
+        rule.given(established(CHILD, attendees(), meeting(m -> m.individualAbsenceReason("Orkade inte"))))
+                .isSatisfied();
         rule.given(established(attendees(), meeting(m -> m.individualAbsenceReason("\u2003"))))
                 .reports(ATTENDEES);
     }
@@ -119,6 +121,10 @@ class MeetingRulesTest {
                         meetings(null, planningMeeting("2026-01-28", "doctor"), planningMeeting("2026-01-28", "anna"))))
                 .reports("/meetings/1/attendees");
         rule.given(established(meetings(planningMeeting(null, "doctor"), planningMeeting("2026-01-28", "anna"))))
+                .isSatisfied();
+        rule.given(established(
+                        CHILD,
+                        meetings(planningMeeting("2026-01-28", "anna"), planningMeeting("2026-02-03", "doctor"))))
                 .isSatisfied();
         rule.given(established(
                         meetings(planningMeeting("2009-01-28", "doctor"), planningMeeting("2026-01-28", "anna"))))

@@ -18,7 +18,7 @@ import se.samordnadplan.sip.validation.read.RecordShape;
  */
 public final class ConstraintCheck {
 
-    private static final Comparator<ConstraintFault> ORDER = Comparator.comparing(
+    private static final Comparator<ConstraintFault> ORDER_WITHIN_A_PART = Comparator.comparing(
                     (ConstraintFault fault) -> fault.pointer().toString())
             .thenComparing(ConstraintFault::rule);
 
@@ -44,20 +44,22 @@ public final class ConstraintCheck {
      * Checks a plan.
      *
      * @param plan the plan
-     * @return the constraints it does not keep, ordered by the text of the pointer and then by rule
+     * @return the constraints it does not keep: those of a part before those of the parts it holds; within a part by the text
+     *     of the pointer and then by rule
      * @throws jakarta.validation.ValidationException if a constraint could not be evaluated
      */
     public List<ConstraintFault> check(SipPlan plan) {
         var faults = new ArrayList<ConstraintFault>();
         part(plan, JsonPointer.ROOT, faults);
-        faults.sort(ORDER);
         return List.copyOf(faults);
     }
 
     private void part(Record part, JsonPointer pointer, List<ConstraintFault> faults) {
+        int before = faults.size();
         for (var violation : validator.validate(part)) {
             faults.add(Faults.of(pointer, violation));
         }
+        faults.subList(before, faults.size()).sort(ORDER_WITHIN_A_PART);
         for (var field : RecordShape.of(part.getClass()).fields()) {
             if (field.holdsRecords()) {
                 inner(field.of(part), pointer, field.name(), faults);

@@ -11,6 +11,9 @@ final class Lexer {
     /** Instead of an end: the text ends before the token does. */
     static final int UNFINISHED = -2;
 
+    /** The length of a backslash, an u and four digits. */
+    private static final int ESCAPED_UNIT = 6;
+
     private static final Pattern WORD =
             Pattern.compile("true|false|null|-?(?:0|[1-9][0-9]*+)(?:\\.[0-9]++)?+(?:[eE][+-]?+[0-9]++)?+");
 
@@ -34,6 +37,38 @@ final class Lexer {
             }
         }
         return UNFINISHED;
+    }
+
+    /** The end of a name that begins at the quotation mark there: a string in which each surrogate has its other half. */
+    static int name(String text, int start) {
+        int end = string(text, start);
+        return end < 0 || hasWholePairs(text, start + 1, end - 1) ? end : FAULTY;
+    }
+
+    /** Both halves have to be written in the same way, as newer parsers demand. */
+    private static boolean hasWholePairs(String text, int start, int end) {
+        int length;
+        for (int i = start; i < end; i += length) {
+            length = lengthOfUnit(text, i);
+            char unit = unit(text, i, length);
+            if (Character.isSurrogate(unit)) {
+                i += length;
+                if (i >= end
+                        || lengthOfUnit(text, i) != length
+                        || !Character.isSurrogatePair(unit, unit(text, i, length))) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static int lengthOfUnit(String text, int at) {
+        return text.charAt(at) != '\\' ? 1 : text.charAt(at + 1) == 'u' ? ESCAPED_UNIT : 2;
+    }
+
+    private static char unit(String text, int at, int length) {
+        return length == ESCAPED_UNIT ? (char) Integer.parseInt(text, at + 2, at + length, 16) : text.charAt(at);
     }
 
     /** The last character of what follows a backslash. */

@@ -2,7 +2,7 @@ package se.samordnadplan.sip.validation.read;
 
 /**
  * Finds where a text stops being JSON (RFC 8259): the first character of the first token that is none or cannot stand
- * where it does, or the end of a text that ends too soon.
+ * where it does, or the end of a text that ends too soon. A name with half a surrogate pair is none.
  *
  * <p>Told by ourselves so that the place is the same whichever version of the parser refused the text.
  */
@@ -76,7 +76,7 @@ final class Syntax {
     }
 
     private boolean name() {
-        return at < text.length() && text.charAt(at) == '"' && skip(Lexer.string(text, at)) && take(':');
+        return at < text.length() && text.charAt(at) == '"' && skip(Lexer.name(text, at)) && take(':');
     }
 
     private boolean scalar() {

@@ -37,6 +37,7 @@ final class TokenReader {
         try {
             var token = parser.nextToken();
             if (token != null) {
+                checkName(token);
                 checkLimits(token);
             }
             return token;
@@ -74,6 +75,14 @@ final class TokenReader {
     Place place() {
         var location = parser.currentTokenLocation();
         return new Place(location.getLineNr(), location.getColumnNr());
+    }
+
+    /** Half a surrogate pair in a name: older parsers let it pass, newer ones do not. */
+    private void checkName(JsonToken token) throws Unreadable {
+        if (token == JsonToken.FIELD_NAME
+                && Lexer.name(document, (int) parser.currentTokenLocation().getCharOffset()) < 0) {
+            throw Syntax.fault(document);
+        }
     }
 
     private void checkLimits(JsonToken token) throws IOException, Unreadable {

@@ -17,9 +17,10 @@ final class SuppressionFolder {
 
     private SuppressionFolder() {}
 
+    /** The files, without what is told of them and of the folder. */
     static List<Path> files(Path folder) throws IOException {
         try (var files = Files.list(folder)) {
-            return files.filter(file -> !file.toString().endsWith(".txt"))
+            return files.filter(file -> !file.toString().matches(".*\\.(txt|md)"))
                     .sorted()
                     .toList();
         }

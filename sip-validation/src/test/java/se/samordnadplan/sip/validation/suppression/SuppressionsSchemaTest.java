@@ -66,6 +66,8 @@ class SuppressionsSchemaTest {
                         "duplicate-keys.yaml {\"suppressions\":[]}",
                         // Whether the rule set knows the id.
                         "ids.yaml {\"suppressions\":[{\"rule\":\"x-own\",\"reason\":\"Known\",\"until\":\"2026-06-30\"}]}",
+                        // A tree has no tags.
+                        "tags.yaml {\"suppressions\":[{\"rule\":\"goal-stated\",\"reason\":\"Known\",\"until\":\"2026-12-31\"}]}",
                         "two-documents.yaml {\"suppressions\":[]}");
     }
 
