@@ -145,17 +145,4 @@ class BadInputTest {
         assertThat(sip("validate", "-q", folder + "/plans.json").out())
                 .isEqualTo(folder + "/plans.json/a.json: godtagen\n");
     }
-
-    @Test
-    void repeatsNothingOfTheDocument() {
-        var secret = "198806039981";
-
-        var run = sip(
-                plan("sip-4", "\"need\":\"" + secret + "\",\"" + secret + "\":" + secret),
-                List.of("validate", "-v", "-"));
-
-        assertThat(run.code()).isEqualTo(1);
-        assertThat(run.out()).doesNotContain(secret);
-        assertThat(run.err()).isEmpty();
-    }
 }

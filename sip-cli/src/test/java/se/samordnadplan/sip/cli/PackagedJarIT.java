@@ -149,7 +149,7 @@ class PackagedJarIT {
     }
 
     private Run java(String... args) throws IOException, InterruptedException {
-        var command = concat(List.of(JAVA.toString()), args);
+        var command = concat(List.of(JAVA.toString(), Run.QUICK), args);
         var out = folder.resolve("out");
         var err = folder.resolve("err");
         int code = new ProcessBuilder(command)

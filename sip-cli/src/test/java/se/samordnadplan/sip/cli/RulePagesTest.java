@@ -5,7 +5,9 @@ import static se.samordnadplan.sip.cli.Run.sip;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +20,8 @@ import se.samordnadplan.sip.rules.RuleId;
 class RulePagesTest {
 
     private static final String DAY = "2026-03-02";
+
+    private static final Map<String, String> PAGES = new HashMap<>();
 
     @ParameterizedTest
     @CsvSource({"en, docs/rules.md", "sv, docs/rules.sv.md"})
@@ -98,7 +102,9 @@ class RulePagesTest {
     }
 
     private static String page(String language) {
-        return sip("rules", "list", "-f", "markdown", "--as-of", DAY, "--lang", language)
-                .out();
+        return PAGES.computeIfAbsent(
+                language,
+                it -> sip("rules", "list", "-f", "markdown", "--as-of", DAY, "--lang", it)
+                        .out());
     }
 }

@@ -27,6 +27,9 @@ class ScriptIT {
 
     private Path clone;
 
+    /** Making one takes longer than most tests. */
+    private boolean withArchive;
+
     @BeforeEach
     void makesAFreshClone() throws IOException {
         clone = Files.createDirectory(folder.resolve("a clone, with blanks"));
@@ -64,6 +67,7 @@ class ScriptIT {
 
     @Test
     void buildsOnceAndRunsWithoutANoise() throws Exception {
+        withArchive = true;
         var plan = Plans.ACCEPTED;
 
         var first = sip(plan, "validate", "-q", "-");
@@ -78,6 +82,7 @@ class ScriptIT {
 
     @Test
     void keepsAnArchiveOfTheClassesThatFitsTheJar() throws Exception {
+        withArchive = true;
         example();
         sip("", "--version");
         var first = archive();
@@ -93,6 +98,7 @@ class ScriptIT {
 
     @Test
     void runsWithoutAnArchiveWhereItIsToldToOrCannotMakeOne() throws Exception {
+        withArchive = true;
         example();
         var told = run(List.of(clone.resolve("sip").toString(), "--version"), "", "SIP_CACHE", "off");
         Files.writeString(folder.resolve("a cache"), "no folder");
@@ -113,7 +119,7 @@ class ScriptIT {
         try (var files = Files.list(folder.resolve("a cache/sip"))) {
             var all = files.toList();
             assertThat(all).hasSize(1);
-            assertThat(all.get(0).toString()).endsWith(".jsa");
+            assertThat(all.get(0).toString()).endsWith(Runtime.version().feature() >= 25 ? ".aot" : ".jsa");
             return Files.getLastModifiedTime(all.get(0));
         }
     }
@@ -229,6 +235,7 @@ class ScriptIT {
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile());
         builder.environment().put("SIP_JAR", System.getProperty("sip.jar"));
+        builder.environment().put("SIP_CACHE", withArchive ? "on" : "off");
         builder.environment().put("XDG_CACHE_HOME", folder.resolve("a cache").toString());
         builder.environment()
                 .put("PATH", javaHome() + "/bin:" + builder.environment().get("PATH"));

@@ -56,6 +56,10 @@ class ShapeTest {
                 .definedBy(ROOT + ".review..")
                 .layer("baseline")
                 .definedBy(ROOT + ".baseline..")
+                .layer("compare")
+                .definedBy(ROOT + ".compare..")
+                .layer("reports")
+                .definedBy(ROOT + ".reports..")
                 .layer("input")
                 .definedBy(ROOT + ".input..")
                 .layer("output")
@@ -88,8 +92,12 @@ class ShapeTest {
                 .mayOnlyBeAccessedByLayers("command", "text")
                 .whereLayer("baseline")
                 .mayOnlyBeAccessedByLayers("command")
+                .whereLayer("compare")
+                .mayOnlyBeAccessedByLayers("command", "text")
+                .whereLayer("reports")
+                .mayOnlyBeAccessedByLayers("command", "baseline", "compare")
                 .whereLayer("input")
-                .mayOnlyBeAccessedByLayers("command", "baseline")
+                .mayOnlyBeAccessedByLayers("command", "reports")
                 .whereLayer("output")
                 .mayOnlyBeAccessedByLayers("command", "text", "sarif", "junit", "fhir", "html", "deadlines", "review")
                 .whereLayer("pipeline")
@@ -108,6 +116,18 @@ class ShapeTest {
                 .areNotAssignableTo(Main.class)
                 .should()
                 .callMethod(System.class, "exit", int.class)
+                .check(CLASSES);
+    }
+
+    @Test
+    void readsNoXml() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.xml.sax..", "org.w3c.dom..", "javax.xml.parsers..", "javax.xml.transform..")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("javax.xml.stream.XMLInputFactory")
                 .check(CLASSES);
     }
 

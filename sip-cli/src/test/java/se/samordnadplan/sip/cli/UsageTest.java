@@ -23,7 +23,7 @@ class UsageTest {
             delimiter = '~',
             quoteCharacter = '"',
             value = {
-                "\"\" ~ name a command: validate, review, deadlines, rules, rule-sets, schema; sip help tells more",
+                "\"\" ~ name a command: validate, review, deadlines, compare, rules, rule-sets, schema; sip help tells more",
                 "judge ~ there is nothing called 'judge'; see sip --help",
                 "--loud ~ there is nothing called '--loud'; see sip --help",
                 "help judge ~ Unknown subcommand 'judge'; see sip --help",
@@ -71,7 +71,10 @@ class UsageTest {
                         + " deadlines --help",
                 "deadlines - -f ics --all ~ a calendar shows open deadlines; leave out --all",
                 "deadlines - -r nowhere ~ 'nowhere' is neither a rule set nor a file; shipped are: {shipped}",
-                "compare a b ~ the command compare comes in a later version; see sip help for those there are",
+                "compare ~ Missing required parameters: 'OLD', 'NEW'; see sip compare --help",
+                "compare no.json no.json ~ the old set 'no.json' does not exist; see whether it is spelled right",
+                "compare a b -f html ~ Invalid value for option '--format': 'html' is none of text, json; see sip"
+                        + " compare --help",
                 "rules show ~ write sip rules, sip rules list or sip rules show RULE",
                 "rules list goal-stated ~ write sip rules, sip rules list or sip rules show RULE",
                 "rules show no-such-rule ~ there is no rule 'no-such-rule'; sip rules lists them all",

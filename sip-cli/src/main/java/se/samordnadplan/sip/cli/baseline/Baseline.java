@@ -1,18 +1,15 @@
 package se.samordnadplan.sip.cli.baseline;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.samordnadplan.sip.cli.baseline.BaselineReader.Place;
-import se.samordnadplan.sip.cli.input.Unpacked;
+import se.samordnadplan.sip.cli.reports.ReportFile;
+import se.samordnadplan.sip.cli.reports.ReportFileException;
+import se.samordnadplan.sip.cli.reports.WrittenReport;
+import se.samordnadplan.sip.cli.reports.WrittenReport.Place;
 import se.samordnadplan.sip.validation.report.Finding;
 import se.samordnadplan.sip.validation.report.ValidationReport;
 
@@ -34,57 +31,35 @@ public final class Baseline {
      *
      * @param file the file, packed where its name ends in {@code .gz}
      * @return the baseline
-     * @throws BaselineException if there is no such file, it cannot be read, or it holds anything else
+     * @throws ReportFileException if there is no such file, it cannot be read, or it holds anything else
      */
-    public static Baseline read(Path file) throws BaselineException {
-        try (var in = open(file)) {
-            return read(in);
-        } catch (OutOfMemoryError e) {
-            throw new BaselineException(
-                    "the baseline '" + file
-                            + "' needs more memory than Java may use; give it more by -Xmx, with ./sip in"
-                            + " SIP_JAVA_OPTS",
-                    e);
-        } catch (BaselineReader.OtherException e) {
-            throw new BaselineException("the baseline '" + file + "' " + e.getMessage(), e);
-        } catch (NoSuchFileException e) {
-            throw new BaselineException(
-                    "the baseline '" + file + "' does not exist; see whether it is spelled right", e);
-        } catch (IOException e) {
-            throw new BaselineException(
-                    "the baseline '" + file + "' cannot be read; see whether it is a whole file", e);
-        }
-    }
-
-    /** Plans have most of their findings in the same places: each place is kept once. */
-    private static Baseline read(InputStream in) throws IOException {
+    public static Baseline read(Path file) throws ReportFileException {
         var baseline = new Baseline();
         var places = new HashMap<Place, Place>();
-        new BaselineReader((plan, findings) -> baseline.add(
-                        plan,
-                        findings.stream()
-                                .map(place -> places.computeIfAbsent(place, it -> it))
-                                .collect(Collectors.toUnmodifiableSet())))
-                .read(in);
+        var reports = new ReportFile("the baseline", file);
+        try {
+            reports.read(report -> baseline.add(report, places));
+        } catch (OutOfMemoryError e) {
+            baseline.known.clear();
+            places.clear();
+            throw reports.needsMoreMemory(e);
+        }
         return baseline;
     }
 
-    private void add(String plan, Set<Place> places) {
+    /** Plans have most of their findings in the same places: each place is kept once. */
+    private void add(WrittenReport report, Map<Place, Place> places) {
+        if (report.plan() == null || report.findings().isEmpty()) {
+            return;
+        }
+        var found = report.findings().stream()
+                .map(finding -> places.computeIfAbsent(finding.place(), it -> it))
+                .collect(Collectors.toUnmodifiableSet());
         known.merge(
-                plan,
-                places,
+                report.plan(),
+                found,
                 (before, more) ->
                         Stream.concat(before.stream(), more.stream()).collect(Collectors.toUnmodifiableSet()));
-    }
-
-    private static InputStream open(Path file) throws IOException {
-        var in = Files.newInputStream(file);
-        try {
-            return file.toString().toLowerCase(Locale.ROOT).endsWith(".gz") ? new Unpacked(in) : in;
-        } catch (IOException e) {
-            in.close();
-            throw e;
-        }
     }
 
     /**

@@ -1,5 +1,6 @@
 package se.samordnadplan.sip.cli.catalogue;
 
+import java.util.Optional;
 import se.samordnadplan.sip.rules.ActiveRules;
 import se.samordnadplan.sip.rules.Language;
 import se.samordnadplan.sip.rules.Messages;
@@ -23,7 +24,18 @@ public final class RuleTitles {
         if (own != null && own.containsKey(language)) {
             return own.get(language);
         }
-        var key = id.value() + ".title";
-        return Messages.ofRules().has(key) ? Messages.ofRules().text(key, language) : id.value();
+        return ofCatalogue(id.value(), language).orElse(id.value());
+    }
+
+    /**
+     * The title in the catalogue.
+     *
+     * @param id a rule, deadline or check
+     * @param language the language
+     * @return a text without a full stop; empty for checks and for users' own rules
+     */
+    public static Optional<String> ofCatalogue(String id, Language language) {
+        var key = id + ".title";
+        return Messages.ofRules().has(key) ? Optional.of(Messages.ofRules().text(key, language)) : Optional.empty();
     }
 }

@@ -49,6 +49,11 @@ final class Failures {
             trace(e);
             return ExitCode.INCOMPLETE.number();
         }
+        if (e.getCause() instanceof InterruptedException) {
+            surroundings.tell("the run was interrupted; run again");
+            trace(e);
+            return ExitCode.INCOMPLETE.number();
+        }
         surroundings.tell("internal error (" + e.getClass().getSimpleName() + ")"
                 + (verbose ? "; report what follows" : "; use --verbose and report what it says"));
         trace(e);

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import se.samordnadplan.sip.cli.baseline.Baseline;
-import se.samordnadplan.sip.cli.baseline.BaselineException;
+import se.samordnadplan.sip.cli.reports.ReportFileException;
 import se.samordnadplan.sip.rules.Problem;
 import se.samordnadplan.sip.rules.RuleSet;
 import se.samordnadplan.sip.validation.suppression.Suppressions;
@@ -53,7 +53,7 @@ final class KnownOptions {
     private static Baseline read(Path file) {
         try {
             return Baseline.read(file);
-        } catch (BaselineException e) {
+        } catch (ReportFileException e) {
             throw new UsageException(String.valueOf(e.getMessage()), e);
         }
     }

@@ -21,8 +21,6 @@ import se.samordnadplan.sip.rules.Language;
         subcommands = HelpCommand.class)
 public final class Sip implements Runnable {
 
-    private static final List<String> LATER = List.of("compare");
-
     @Option(
             names = {"-V", "--version"},
             versionHelp = true,
@@ -58,7 +56,7 @@ public final class Sip implements Runnable {
     @Override
     public void run() {
         throw new UsageException(
-                "name a command: validate, review, deadlines, rules, rule-sets, schema; sip help tells more");
+                "name a command: validate, review, deadlines, compare, rules, rule-sets, schema; sip help tells more");
     }
 
     private static CommandLine commandLine(Surroundings surroundings, Failures failures) {
@@ -66,10 +64,10 @@ public final class Sip implements Runnable {
         line.addSubcommand(new ValidateCommand(surroundings));
         line.addSubcommand(new ReviewCommand(surroundings));
         line.addSubcommand(new DeadlinesCommand(surroundings));
+        line.addSubcommand(new CompareCommand(surroundings));
         line.addSubcommand(new RulesCommand(surroundings));
         line.addSubcommand(new RuleSetsCommand(surroundings));
         line.addSubcommand(new SchemaCommand(surroundings));
-        LATER.forEach(name -> line.addSubcommand(name, new LaterCommand(name)));
         addConverters(line);
         var scheme = CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF);
         return line.setColorScheme(scheme)
@@ -88,6 +86,7 @@ public final class Sip implements Runnable {
                 .registerConverter(FailOn.class, new Words<>(FailOn.class))
                 .registerConverter(ReportFormat.class, new Words<>(ReportFormat.class))
                 .registerConverter(DeadlineFormat.class, new Words<>(DeadlineFormat.class))
+                .registerConverter(CompareFormat.class, new Words<>(CompareFormat.class))
                 .registerConverter(ReviewFormat.class, new Words<>(ReviewFormat.class))
                 .registerConverter(ListFormat.class, new Words<>(ListFormat.class))
                 .registerConverter(SchemaName.class, new Words<>(SchemaName.class));

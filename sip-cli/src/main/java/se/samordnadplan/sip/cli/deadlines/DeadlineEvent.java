@@ -58,8 +58,8 @@ record DeadlineEvent(LocalDate asOf, Language language, ListedDeadline listed) {
         event.add(new Uid(id(listed)));
         event.add(new DtStamp(asOf.atStartOfDay(ZoneOffset.UTC).toInstant()));
         event.add(new DtStart<>(due));
-        event.add(new Summary(summary()));
-        event.add(new Description(description(due)));
+        event.add(new Summary(possible(summary())));
+        event.add(new Description(possible(description(due))));
         event.add(ImmutableTransp.TRANSPARENT);
         if (listed.lastWorkingDayBefore() != null) {
             event.add(alarm(due, listed.lastWorkingDayBefore()));
@@ -70,8 +70,13 @@ record DeadlineEvent(LocalDate asOf, Language language, ListedDeadline listed) {
     private VAlarm alarm(LocalDate due, LocalDate day) {
         var alarm = new VAlarm(Duration.between(due.atStartOfDay(), day.atTime(MORNING)));
         alarm.add(ImmutableAction.DISPLAY);
-        alarm.add(new Description(summary()));
+        alarm.add(new Description(possible(summary())));
         return alarm;
+    }
+
+    /** What a calendar cannot hold (RFC 5545, 3.1), control characters, becomes a question mark. */
+    private static String possible(String text) {
+        return text.replace("\r\n", "\n").replaceAll("[\\p{Cc}&&[^\\n\\t]]", "?");
     }
 
     private String summary() {

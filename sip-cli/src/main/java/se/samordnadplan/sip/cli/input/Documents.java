@@ -64,6 +64,8 @@ public final class Documents implements Iterator<Item>, Closeable {
             return null;
         } catch (IOException e) {
             return new Unreadable(fileName, e);
+        } catch (OutOfMemoryError e) {
+            return new Unreadable(fileName, new IOException(e));
         }
     }
 
@@ -84,6 +86,9 @@ public final class Documents implements Iterator<Item>, Closeable {
         } catch (IOException e) {
             closeSilently(open);
             return new Unreadable(fileName, e);
+        } catch (OutOfMemoryError e) {
+            closeSilently(open);
+            return new Unreadable(fileName, new IOException(e));
         }
     }
 

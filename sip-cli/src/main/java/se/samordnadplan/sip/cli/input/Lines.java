@@ -68,9 +68,18 @@ final class Lines implements Closeable {
     private boolean fill() throws IOException {
         if (position == filled) {
             position = 0;
-            filled = Math.max(0, in.read(buffer, 0, BUFFER));
+            filled = Math.max(0, readSome());
         }
         return filled > position;
+    }
+
+    /** A stream that gives no bytes for once has not ended. */
+    private int readSome() throws IOException {
+        int read;
+        do {
+            read = in.read(buffer, 0, BUFFER);
+        } while (read == 0);
+        return read;
     }
 
     @Override

@@ -20,6 +20,9 @@ public record Unreadable(String name, IOException cause) implements Item, Found 
      * @return what is wrong and what to do
      */
     public String reason() {
+        if (cause.getCause() instanceof OutOfMemoryError) {
+            return "there is too little memory; give Java more with -Xmx (in SIP_JAVA_OPTS)";
+        }
         if (cause instanceof AccessDeniedException) {
             return "permission to read it is missing; ask for it, or leave it out";
         }

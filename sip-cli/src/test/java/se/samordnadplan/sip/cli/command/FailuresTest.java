@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -43,5 +44,13 @@ class FailuresTest {
                 .hasToString(
                         "sip: there is too little memory; give Java more with -Xmx (in SIP_JAVA_OPTS), or name fewer"
                                 + " documents at a time\n");
+    }
+
+    @Test
+    void sayThatARunWasInterrupted() {
+        assertThat(failures.internal(new IllegalStateException(new InterruptedException())))
+                .isEqualTo(3);
+
+        assertThat(err).hasToString("sip: the run was interrupted; run again\n");
     }
 }

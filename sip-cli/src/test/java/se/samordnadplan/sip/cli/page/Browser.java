@@ -166,7 +166,8 @@ public final class Browser implements AutoCloseable {
     /** The elements that the tabulator reaches, in turn, as a selector and their text. */
     public List<String> tabStops() {
         var stops = new ArrayList<String>();
-        for (int i = 0; i <= number("return document.querySelectorAll('*').length"); i++) {
+        long elements = number("return document.querySelectorAll('*').length");
+        for (int i = 0; i <= elements; i++) {
             driver.switchTo().activeElement().sendKeys(Keys.TAB);
             var stop = text(Axe.FOCUSED);
             if (stop.isEmpty()) {

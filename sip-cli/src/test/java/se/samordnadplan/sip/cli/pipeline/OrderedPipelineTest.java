@@ -98,4 +98,23 @@ class OrderedPipelineTest {
                 .hasMessage("full");
         assertThat(inputs.next()).isEqualTo(16);
     }
+
+    @Test
+    void endsWhenTheThreadThatHandsOverIsInterruptedAndLeavesItsMark() {
+        var caller = Thread.currentThread();
+        var never = new CountDownLatch(1);
+        var pipeline = new OrderedPipeline<Integer, Integer>(
+                1,
+                i -> {
+                    caller.interrupt();
+                    return firstWaits(0, never);
+                },
+                i -> 1);
+
+        assertThatThrownBy(() -> pipeline.run(inputs(10), received::add))
+                .isInstanceOf(WorkFailure.class)
+                .hasCauseInstanceOf(InterruptedException.class);
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(received).isEmpty();
+    }
 }

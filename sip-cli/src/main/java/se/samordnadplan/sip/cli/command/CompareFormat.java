@@ -1,0 +1,7 @@
+package se.samordnadplan.sip.cli.command;
+
+/** The forms of a comparison. */
+enum CompareFormat {
+    TEXT,
+    JSON
+}
