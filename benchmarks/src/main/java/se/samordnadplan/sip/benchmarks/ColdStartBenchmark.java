@@ -35,9 +35,11 @@ import org.openjdk.jmh.annotations.Warmup;
 public class ColdStartBenchmark {
 
     private static final List<String> OPTIONS =
-            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-Xlog:disable", "-Xlog:all=off");
+            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xlog:disable", "-Xlog:all=off");
 
-    /** Whether the processes have an archive of their classes. */
+    private static final String VERSION = System.getProperty("sip.version");
+
+    /** The archive of classes that the processes have: {@code none}, {@code AppCDS} or, from Java 25 on, {@code AOT}. */
     @Param({"none", "AppCDS"})
     public String archive = "none";
 
@@ -56,8 +58,9 @@ public class ColdStartBenchmark {
     public void archives() throws IOException, InterruptedException {
         folder = Files.createTempDirectory("sip-archives");
         if (!archive.equals("none")) {
-            run("-XX:ArchiveClassesAtExit=" + folder.resolve("plain.jsa"), plain());
-            run("-XX:ArchiveClassesAtExit=" + folder.resolve("sip.jsa"), sip());
+            var option = archive.equals("AOT") ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=";
+            run(option + folder.resolve("plain"), plain());
+            run(option + folder.resolve("sip"), sip());
         }
     }
 
@@ -68,8 +71,8 @@ public class ColdStartBenchmark {
      */
     @TearDown
     public void delete() throws IOException {
-        Files.deleteIfExists(folder.resolve("plain.jsa"));
-        Files.deleteIfExists(folder.resolve("sip.jsa"));
+        Files.deleteIfExists(folder.resolve("plain"));
+        Files.deleteIfExists(folder.resolve("sip"));
         Files.delete(folder);
     }
 
@@ -81,7 +84,7 @@ public class ColdStartBenchmark {
      */
     @Benchmark
     public void parseProcess() throws IOException, InterruptedException {
-        run(option("plain.jsa"), plain());
+        run(option("plain"), plain());
     }
 
     /**
@@ -92,41 +95,52 @@ public class ColdStartBenchmark {
      */
     @Benchmark
     public void wholeProcess() throws IOException, InterruptedException {
-        run(option("sip.jsa"), sip());
+        run(option("sip"), sip());
     }
 
     private String option(String name) {
-        return archive.equals("none") ? "-Xshare:auto" : "-XX:SharedArchiveFile=" + folder.resolve(name);
+        return switch (archive) {
+            case "none" -> "-Xshare:auto";
+            case "AOT" -> "-XX:AOTCache=" + folder.resolve(name);
+            default -> "-XX:SharedArchiveFile=" + folder.resolve(name);
+        };
     }
 
-    /** With only the jars that it needs. */
+    /** With only the jars that it needs; jars, because an archive takes no classes from folders. */
     private static List<String> plain() {
         var path = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> entry.endsWith(".jar"))
                 .filter(entry -> entry.contains("jackson")
                         || entry.contains("sip-model")
-                        || entry.contains("benchmarks")
                         || entry.contains("validation-api")
                         || entry.contains("personnummer"))
                 .collect(Collectors.joining(File.pathSeparator));
-        return List.of("-cp", path, PlainRead.class.getName(), Typical.FILE.toString());
+        return List.of(
+                "-cp",
+                jar("benchmarks") + File.pathSeparator + path,
+                PlainRead.class.getName(),
+                Typical.FILE.toString());
     }
 
-    private static List<String> sip() throws IOException {
-        try (var jars = Files.list(Path.of("sip-cli", "target"))) {
-            var jar = jars.filter(file -> file.getFileName().toString().matches("sip-cli-[0-9.]+(-SNAPSHOT)?\\.jar"))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalStateException("Build sip-cli first."));
-            return List.of(
-                    "-jar",
-                    jar.toString(),
-                    "validate",
-                    "-q",
-                    "-r",
-                    "vasterbotten",
-                    "--as-of",
-                    Typical.AS_OF.toString(),
-                    Typical.FILE.toString());
+    private static List<String> sip() {
+        return List.of(
+                "-jar",
+                jar("sip-cli"),
+                "validate",
+                "-q",
+                "-r",
+                "vasterbotten",
+                "--as-of",
+                Typical.AS_OF.toString(),
+                Typical.FILE.toString());
+    }
+
+    private static String jar(String module) {
+        var jar = Path.of(module, "target", "sip-" + module.replace("sip-", "") + "-" + VERSION + ".jar");
+        if (!Files.exists(jar)) {
+            throw new IllegalStateException("There is no " + jar + ". Build " + module + " first.");
         }
+        return jar.toString();
     }
 
     private static void run(String option, List<String> program) throws IOException, InterruptedException {

@@ -1,18 +1,13 @@
 package se.samordnadplan.sip.benchmarks;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Turns what JMH measured into Markdown, for {@code docs/performance.md}: a table for each class of benchmarks, with the
@@ -20,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Tables {
 
-    private final List<Measured> all = new ArrayList<>();
+    private final Results results;
 
-    private Tables(JsonNode results) {
-        results.forEach(result -> all.add(Measured.of(result)));
+    private Tables(Results results) {
+        this.results = results;
     }
 
     /**
@@ -48,13 +43,14 @@ public final class Tables {
      * @throws IOException if it is not JSON
      */
     static String of(String results) throws IOException {
-        return new Tables(new ObjectMapper().readTree(results)).text();
+        return new Tables(Results.of(results)).text();
     }
 
     private String text() {
         var suites = new LinkedHashMap<String, List<Measured>>();
-        all.forEach(one ->
-                suites.computeIfAbsent(one.suite(), suite -> new ArrayList<>()).add(one));
+        results.all()
+                .forEach(one -> suites.computeIfAbsent(one.suite(), suite -> new ArrayList<>())
+                        .add(one));
         var text = new StringBuilder();
         suites.forEach((suite, rows) -> {
             text.append(text.isEmpty() ? "" : "\n").append("### ").append(suite).append("\n\n");
@@ -84,7 +80,7 @@ public final class Tables {
         var cells = new ArrayList<String>(List.of(row.name()));
         parameters.forEach(name -> cells.add(row.parameters().getOrDefault(name, "")));
         cells.add(row.text());
-        cells.add(orNothing(row.in(unitOf(row))));
+        cells.add(orNothing(results.parses(row)));
         if (counted) {
             cells.add(Double.isNaN(row.bytes()) ? "" : String.format(Locale.ROOT, "%,.0f", row.bytes()));
         }
@@ -93,20 +89,6 @@ public final class Tables {
 
     private static String orNothing(double value) {
         return Double.isNaN(value) ? "" : Measured.number(value);
-    }
-
-    /** The parse that has most in common: the same parameters, as far as it has them, then the same class. */
-    private @Nullable Measured unitOf(Measured row) {
-        return all.stream()
-                .filter(one -> one.isUnit() && agrees(one.parameters(), row.parameters()))
-                .max(Comparator.comparing((Measured one) -> one.suite().equals(row.suite()))
-                        .thenComparing(one -> one.parameters().size()))
-                .orElse(null);
-    }
-
-    private static boolean agrees(Map<String, String> unit, Map<String, String> row) {
-        return unit.entrySet().stream()
-                .allMatch(parameter -> parameter.getValue().equals(row.get(parameter.getKey())));
     }
 
     /** The parameters that tell the rows apart. */

@@ -6,6 +6,7 @@ import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Threads;
+import org.openjdk.jmh.annotations.Warmup;
 import se.samordnadplan.sip.model.SipJson;
 import se.samordnadplan.sip.model.SipPlan;
 import se.samordnadplan.sip.validation.SipValidator;
@@ -14,6 +15,7 @@ import se.samordnadplan.sip.validation.report.ValidationReport;
 /** How many validations of one validator several threads do in a millisecond, beside as many parses. */
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 20, time = 2) // until then several threads share the cores with the compiler
 public class ThreadBenchmark extends Suite {
 
     private final byte[] json = Typical.json();
