@@ -1,11 +1,11 @@
 package se.samordnadplan.example;
 
+// README: from here
 import java.io.PrintStream;
 import java.time.LocalDate;
 import se.samordnadplan.sip.validation.SipValidator;
 import se.samordnadplan.sip.validation.report.Verdict;
 
-// README: from here
 /** Tells what is missing in a plan. Thread-safe: one validator serves all requests. */
 public final class JournalSystem {
 
