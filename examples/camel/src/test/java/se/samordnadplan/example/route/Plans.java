@@ -1,10 +1,13 @@
 package se.samordnadplan.example.route;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 
 /** Plans of examples/plans as messages. */
 final class Plans {
@@ -12,6 +15,9 @@ final class Plans {
     static final String SOUND = read("08-just-initiated.json");
     static final String WITH_REMARKS = read("17-follow-up-missed.json");
     static final String FAULTY = read("14-nobody-responsible.json");
+
+    /** Faulty, with a report that no header holds. */
+    static final String WITH_A_LONG_REPORT = FAULTY.replaceFirst("\"goals\": \\[", "\"goals\": [" + emptyGoals(8_000) + ", ");
 
     private Plans() {}
 
@@ -26,6 +32,12 @@ final class Plans {
             message.writeBytes(plan.getBytes(StandardCharsets.UTF_8));
             return message;
         };
+    }
+
+    private static String emptyGoals(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> "{\"id\": \"g" + i + "\"}")
+                .collect(joining(", "));
     }
 
     private static String read(String name) {
