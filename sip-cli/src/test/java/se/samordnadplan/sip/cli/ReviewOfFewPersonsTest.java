@@ -181,8 +181,10 @@ class ReviewOfFewPersonsTest {
 
     @Test
     void comparesNothingWithAReviewOfTooFewPersons() throws IOException {
-        var earlier =
-                Plans.write(folder, "earlier.json", review(plans("1980", 0, 3), "-f", "json").out());
+        var earlier = Plans.write(
+                folder,
+                "earlier.json",
+                review(plans("1980", 0, 3), "-f", "json").out());
 
         var comparison = json(review(ReviewedPlans.after(), "--against", earlier, "-f", "json"))
                 .path("comparison");

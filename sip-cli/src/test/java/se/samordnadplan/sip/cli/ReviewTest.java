@@ -47,7 +47,9 @@ class ReviewTest {
 
     @Test
     void isNoWiderThanATerminal() throws IOException {
-        assertThat(review(ReviewedPlans.after(), "--against", earlier(folder)).out().lines())
+        assertThat(review(ReviewedPlans.after(), "--against", earlier(folder))
+                        .out()
+                        .lines())
                 .allMatch(line -> line.length() <= 80 && line.equals(line.stripTrailing()));
     }
 
@@ -134,7 +136,13 @@ class ReviewTest {
     @Test
     void saysPlainlyWhatElseIsDifferentFromTheEarlierReview() throws IOException {
         var run = review(
-                ReviewedPlans.after(), "--against", earlier(folder, "--min-persons", "7"), "-r", "vastmanland", "--lang", "en");
+                ReviewedPlans.after(),
+                "--against",
+                earlier(folder, "--min-persons", "7"),
+                "-r",
+                "vastmanland",
+                "--lang",
+                "en");
 
         assertThat(run.out())
                 .contains("  Note: the earlier review was made with another rule set: national 2018-01-01.\n"
@@ -162,7 +170,8 @@ class ReviewTest {
 
     @Test
     void refusesAReviewWhoseNumbersWereChanged() throws IOException {
-        var changed = Files.readString(Path.of(earlier(folder))).replaceFirst("\"satisfied\": \\d+", "\"satisfied\": 9999");
+        var changed =
+                Files.readString(Path.of(earlier(folder))).replaceFirst("\"satisfied\": \\d+", "\"satisfied\": 9999");
 
         assertThat(review(ReviewedPlans.after(), "--against", Plans.write(folder, "changed.json", changed))
                         .code())

@@ -25,7 +25,8 @@ final class Reviews {
     static String earlier(Path folder, String... options) throws IOException {
         var args = new ArrayList<>(List.of("review", "--as-of", "2026-02-02", "--input", "ndjson", "-", "-f", "json"));
         args.addAll(List.of(options));
-        return Plans.write(folder, "earlier.json", sip(ReviewedPlans.before(), args).out());
+        return Plans.write(
+                folder, "earlier.json", sip(ReviewedPlans.before(), args).out());
     }
 
     static JsonNode json(Run run) throws IOException {

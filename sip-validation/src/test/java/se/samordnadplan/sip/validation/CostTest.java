@@ -64,8 +64,8 @@ class CostTest {
             var ruleSet = RuleSets.shipped("vasterbotten");
             var judge = RuleJudge.of(ruleSet);
             var judgement = judge.judge(plan, asOf, ruleSet);
-            var validator = SipValidator.of(
-                    new Examination.Steps(any -> List.of(), (any, date, rules) -> judgement, ruleSet));
+            var validator =
+                    SipValidator.of(new Examination.Steps(any -> List.of(), (any, date, rules) -> judgement, ruleSet));
 
             System.out.println(allocated(() -> judge.judge(plan, asOf, ruleSet)));
             System.out.println(allocated(() -> validator.validate(plan, asOf)));
