@@ -45,10 +45,20 @@ final class Applicability {
         if (reach == Scope.Reach.BESIDE || neverEstablished && rule.scope().isFromEstablished()) {
             return ChecklistState.NOT_APPLICABLE;
         }
-        var subject = subjects.computeIfAbsent(rule.subject(), asked -> asked.isIn(facts));
+        var subject = isThere(rule.subject());
         return subject == Answer.YES
                 ? null
                 : subject == Answer.NO ? ChecklistState.NOT_APPLICABLE : ChecklistState.INCOMPLETE;
+    }
+
+    /** Asked once, though many rules have the same subject. */
+    private Answer isThere(Subject subject) {
+        var answer = subjects.get(subject);
+        if (answer == null) {
+            answer = subject.isIn(facts);
+            subjects.put(subject, answer);
+        }
+        return answer;
     }
 
     /** Whether a rule is on, its status reached, and something there that it can judge. */

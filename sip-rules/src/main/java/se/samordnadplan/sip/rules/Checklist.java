@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import se.samordnadplan.sip.rules.engine.Findings;
-import se.samordnadplan.sip.rules.engine.Found;
 
 /** Makes the checklist of a plan: how each rule of the set came out, a row a rule that is no deadline. */
 final class Checklist {
@@ -22,7 +21,9 @@ final class Checklist {
 
     Checklist(Applicability applicability, Findings collector, Set<RuleId> failed) {
         this.applicability = applicability;
-        collector.found().stream().map(Found::rule).forEach(violated::add);
+        for (var found : collector.found()) {
+            violated.add(found.rule());
+        }
         this.undecided = collector.undecided();
         this.failed = failed;
         this.isOfOtherPlan = violated.contains(PLAN_IS_SIP.value());
@@ -44,7 +45,7 @@ final class Checklist {
     private static List<CheckedRule> rows(Demands demands, Function<Demands.Demand, ChecklistState> state) {
         var rows = new ArrayList<CheckedRule>(demands.rows().size());
         for (var demand : demands.rows()) {
-            rows.add(new CheckedRule(demand.bound().id(), state.apply(demand)));
+            rows.add(demand.outcome(state.apply(demand)));
         }
         return rows;
     }

@@ -1,6 +1,7 @@
 package se.samordnadplan.sip.rules;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What rules and deadlines ask of their citations. */
@@ -9,10 +10,13 @@ final class DatedCitations {
     private DatedCitations() {}
 
     static List<Citation> on(List<DatedCitation> citations, LocalDate date) {
-        return citations.stream()
-                .filter(dated -> dated.inForceOn(date))
-                .map(DatedCitation::citation)
-                .toList();
+        var inForce = new ArrayList<Citation>(citations.size());
+        for (var dated : citations) {
+            if (dated.inForceOn(date)) {
+                inForce.add(dated.citation());
+            }
+        }
+        return List.copyOf(inForce);
     }
 
     static boolean nameStatute(List<DatedCitation> citations) {

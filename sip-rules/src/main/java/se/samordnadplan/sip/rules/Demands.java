@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samordnadplan.sip.model.PlanStatus;
 import se.samordnadplan.sip.rules.engine.RuleBase;
@@ -33,15 +34,28 @@ final class Demands {
      * @param place its place among the rows, from 0
      * @param bound what the rule set says of it
      * @param compiled what it says of itself; null where it is not compiled
+     * @param outcomes the row of the checklist for each way it can come out, in the order of the states
      */
-    record Demand(int place, BoundRule bound, @Nullable CompiledRule compiled) {}
+    record Demand(int place, BoundRule bound, @Nullable CompiledRule compiled, List<CheckedRule> outcomes) {
+
+        static Demand of(int place, BoundRule bound, @Nullable CompiledRule compiled) {
+            var outcomes = Stream.of(ChecklistState.values())
+                    .map(state -> new CheckedRule(bound.id(), state))
+                    .toList();
+            return new Demand(place, bound, compiled, outcomes);
+        }
+
+        CheckedRule outcome(ChecklistState state) {
+            return outcomes.get(state.ordinal());
+        }
+    }
 
     Demands(ActiveRules active, Map<RuleId, CompiledRule> compiled, RuleBase ruleBase) {
         this.active = active;
         this.ruleBase = ruleBase;
         for (var bound : active.rules().values()) {
             if (!bound.id().equals(Catalogue.DEADLINE_APPROACHING)) {
-                var demand = new Demand(rows.size(), bound, compiled.get(bound.id()));
+                var demand = Demand.of(rows.size(), bound, compiled.get(bound.id()));
                 rows.add(demand);
                 byRule.put(bound.id().value(), demand);
             }

@@ -126,10 +126,13 @@ public final class RuleJudge {
 
     /** The last days in time of the mandatory deadlines that were not kept. */
     private static List<LocalDate> missed(List<JudgedDeadline> deadlines) {
-        return deadlines.stream()
-                .filter(deadline -> deadline.isMissed() && deadline.rule().binding() == Binding.MANDATORY)
-                .map(JudgedDeadline::dueOn)
-                .toList();
+        var missed = new ArrayList<LocalDate>();
+        for (var deadline : deadlines) {
+            if (deadline.isMissed() && deadline.rule().binding() == Binding.MANDATORY) {
+                missed.add(deadline.dueOn());
+            }
+        }
+        return missed;
     }
 
     /** Rules of the rule set that are not compiled have failed, too; rules outside the rule set do not matter. */

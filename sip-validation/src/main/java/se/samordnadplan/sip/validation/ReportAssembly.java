@@ -1,6 +1,7 @@
 package se.samordnadplan.sip.validation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -86,11 +87,12 @@ final class ReportAssembly {
     }
 
     private static List<ChecklistRow> checklist(Judgement judgement, Assessment assessment) {
-        return judgement.checklist().stream()
-                .map(row -> row.state() == ChecklistState.VIOLATED && isSuppressed(row.rule(), assessment)
-                        ? new ChecklistRow(row.rule(), ChecklistState.SUPPRESSED)
-                        : new ChecklistRow(row.rule(), row.state()))
-                .toList();
+        var rows = new ArrayList<ChecklistRow>(judgement.checklist().size());
+        for (var row : judgement.checklist()) {
+            boolean suppressed = row.state() == ChecklistState.VIOLATED && isSuppressed(row.rule(), assessment);
+            rows.add(new ChecklistRow(row.rule(), suppressed ? ChecklistState.SUPPRESSED : row.state()));
+        }
+        return rows;
     }
 
     /** A rule with findings of which none is left. */
@@ -134,16 +136,21 @@ final class ReportAssembly {
     }
 
     private static Summary summary(Assessment assessment) {
-        Map<Severity, Long> counts = assessment.findings().stream()
-                .collect(Collectors.groupingBy(RawFinding::severity, Collectors.counting()));
+        var counts = new int[Severity.values().length];
+        for (var finding : assessment.findings()) {
+            counts[finding.severity().ordinal()]++;
+        }
         return new Summary(
-                Math.toIntExact(counts.getOrDefault(Severity.ERROR, 0L)),
-                Math.toIntExact(counts.getOrDefault(Severity.WARNING, 0L)),
-                Math.toIntExact(counts.getOrDefault(Severity.INFO, 0L)),
+                counts[Severity.ERROR.ordinal()],
+                counts[Severity.WARNING.ordinal()],
+                counts[Severity.INFO.ordinal()],
                 assessment.held().size());
     }
 
     private List<Finding> findings(List<Told> found) {
+        if (found.isEmpty()) {
+            return List.of();
+        }
         var kept = found.stream()
                 .sorted(Comparator.comparing(Told::finding, RawFinding.ORDER))
                 .limit(settings.maxFindings)

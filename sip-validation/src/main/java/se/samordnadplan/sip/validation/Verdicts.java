@@ -20,6 +20,11 @@ final class Verdicts {
     }
 
     private static boolean has(Collection<RawFinding> findings, Severity severity) {
-        return findings.stream().anyMatch(finding -> finding.severity() == severity);
+        for (var finding : findings) {
+            if (finding.severity() == severity) {
+                return true;
+            }
+        }
+        return false;
     }
 }

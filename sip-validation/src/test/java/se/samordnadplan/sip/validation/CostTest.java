@@ -23,8 +23,8 @@ import se.samordnadplan.sip.rules.RuleSets;
  */
 class CostTest {
 
-    private static final int FACTS_RULES_DEADLINES_CHECKLIST = 53_500;
-    private static final int REPORT = 18_500;
+    private static final int FACTS_RULES_DEADLINES_CHECKLIST = 39_500;
+    private static final int REPORT = 13_000;
 
     @Test
     void rulesAndReportAllocateNoMoreThanTheyDid() throws IOException, InterruptedException {

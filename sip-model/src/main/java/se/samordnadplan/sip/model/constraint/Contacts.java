@@ -26,6 +26,6 @@ final class Contacts {
     }
 
     private static boolean holdsWhiteSpace(String text) {
-        return text.chars().anyMatch(c -> Texts.isBlank(String.valueOf((char) c)));
+        return text.chars().anyMatch(c -> Texts.isWhiteSpace((char) c));
     }
 }

@@ -35,8 +35,13 @@ public final class Texts {
         return true;
     }
 
-    /** The property White_Space; unlike {@code Character.isWhitespace} it holds for no-break spaces, too. */
-    private static boolean isWhiteSpace(char c) {
+    /**
+     * Whether a character has the Unicode property White_Space; unlike {@code Character.isWhitespace} also no-break spaces.
+     *
+     * @param c the character
+     * @return true for white space
+     */
+    public static boolean isWhiteSpace(char c) {
         return c >= '\t' && c <= '\r' || c == 0x85 || Character.isSpaceChar(c);
     }
 

@@ -26,10 +26,13 @@ public final class Deadlines {
 
     private final PlanIndex index;
     private final WorkingDayCalendar calendar;
+    private final boolean isEnded;
 
     private Deadlines(PlanIndex index, ActiveRules active) {
         this.index = index;
         this.calendar = active.calendar();
+        this.isEnded = index.plan().status() == PlanStatus.CLOSED
+                || index.consentIs(ConsentDecision.REFUSED, ConsentDecision.WITHDRAWN);
     }
 
     /**
@@ -70,7 +73,7 @@ public final class Deadlines {
     /** Null where the plan has come to its end and nothing is left to be done, or the calendar does not reach so far. */
     private @Nullable JudgedDeadline judge(DeadlineRule rule, Span span) {
         if (span.start() == null) {
-            return isEnded() ? null : JudgedDeadline.undecidable(rule, span.pointer());
+            return isEnded ? null : JudgedDeadline.undecidable(rule, span.pointer());
         }
         var due = DueDate.of(rule, span.start(), calendar);
         if (due == null) {
@@ -79,12 +82,7 @@ public final class Deadlines {
         if (span.end() != null) {
             return completed(rule, span, span.start(), due, span.end());
         }
-        return isEnded() ? null : open(rule, span, span.start(), due);
-    }
-
-    private boolean isEnded() {
-        return index.plan().status() == PlanStatus.CLOSED
-                || index.consentIs(ConsentDecision.REFUSED, ConsentDecision.WITHDRAWN);
+        return isEnded ? null : open(rule, span, span.start(), due);
     }
 
     private JudgedDeadline completed(DeadlineRule rule, Span span, LocalDate start, LocalDate due, LocalDate end) {

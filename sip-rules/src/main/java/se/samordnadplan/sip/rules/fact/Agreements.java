@@ -2,9 +2,8 @@ package se.samordnadplan.sip.rules.fact;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +27,15 @@ final class Agreements {
         if (meeting != null) {
             return areThere(approversAt(meeting));
         }
-        boolean mayAsk = plan.meetings().stream()
-                .filter(other -> other.type() == MeetingType.PLANNING && other.heldOn() != null)
-                .anyMatch(other -> !approversAt(other).isEmpty());
+        boolean mayAsk = Some.match(
+                plan.meetings(),
+                other -> other.type() == MeetingType.PLANNING
+                        && other.heldOn() != null
+                        && !approversAt(other).isEmpty());
         return mayAsk ? Answer.UNKNOWN : Answer.NO;
     }
 
-    private static Set<@Nullable Participant> approversAt(PlacedMeeting meeting) {
+    private static List<@Nullable Participant> approversAt(PlacedMeeting meeting) {
         return people(
                 meeting.part().attendees(),
                 meeting.plan(),
@@ -50,7 +51,7 @@ final class Agreements {
         return areThere(professionals(plan));
     }
 
-    private static Set<@Nullable Participant> professionals(PlanIndex plan) {
+    private static List<@Nullable Participant> professionals(PlanIndex plan) {
         var responsible = new ArrayList<@Nullable String>();
         for (var activity : plan.activities()) {
             if (activity.isLive()) {
@@ -60,7 +61,7 @@ final class Agreements {
         return people(responsible, plan, participant -> participant.role() == ParticipantRole.PROFESSIONAL);
     }
 
-    private static <T> List<T> each(Set<@Nullable Participant> people, Function<@Nullable Participant, T> fact) {
+    private static <T> List<T> each(List<@Nullable Participant> people, Function<@Nullable Participant, T> fact) {
         var facts = new ArrayList<T>(people.size());
         for (var participant : people) {
             facts.add(fact.apply(participant));
@@ -69,23 +70,28 @@ final class Agreements {
     }
 
     /** Each once, in the order in which they are named. */
-    private static Set<@Nullable Participant> people(
+    private static List<@Nullable Participant> people(
             Iterable<@Nullable String> references, PlanIndex plan, Predicate<Participant> quality) {
-        var people = new LinkedHashSet<@Nullable Participant>();
+        var people = new ArrayList<@Nullable Participant>();
         var seen = new HashSet<@Nullable String>();
+        boolean anyUnknown = false;
         for (var reference : references) {
-            var participant = seen.add(reference) ? plan.participants().find(reference) : null;
-            if (participant != null
-                    ? quality.test(participant)
-                    : plan.participants().isUnsound(reference)) {
+            if (!seen.add(reference)) {
+                continue;
+            }
+            var participant = plan.participants().find(reference);
+            if (participant != null && quality.test(participant)) {
                 people.add(participant);
+            } else if (!anyUnknown && plan.participants().isUnsound(reference)) {
+                people.add(null);
+                anyUnknown = true;
             }
         }
         return people;
     }
 
-    private static Answer areThere(Set<@Nullable Participant> people) {
-        return people.stream().anyMatch(participant -> participant != null)
+    private static Answer areThere(List<@Nullable Participant> people) {
+        return Some.match(people, Objects::nonNull)
                 ? Answer.YES
                 : people.isEmpty() ? Answer.NO : Answer.UNKNOWN;
     }

@@ -3,7 +3,6 @@ package se.samordnadplan.sip.rules.fact;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.samordnadplan.sip.model.JsonPointer;
 import se.samordnadplan.sip.model.party.Body;
@@ -61,10 +60,14 @@ final class Coordinators {
 
     /** Whether some coordinator's body is recorded, sound or not. */
     static Answer haveBody(PlanIndex plan) {
-        boolean recorded = plan.coordinators().stream()
-                .map(Coordinators::participant)
-                .anyMatch(participant -> participant != null && participant.body() != null);
-        return recorded ? Answer.YES : plan.mentions().coordinators().anyUnsound() ? Answer.UNKNOWN : Answer.NO;
+        return Some.match(plan.coordinators(), Coordinators::hasRecordedBody) 
+                ? Answer.YES
+                : plan.mentions().coordinators().anyUnsound() ? Answer.UNKNOWN : Answer.NO;
+    }
+
+    private static boolean hasRecordedBody(PlacedCoordinator coordinator) {
+        var participant = participant(coordinator);
+        return participant != null && participant.body() != null;
     }
 
     /**
@@ -73,18 +76,19 @@ final class Coordinators {
      */
     static Answer areFromMostActiveBody(PlanIndex plan) {
         var own = new HashSet<String>();
-        plan.coordinators().stream()
-                .map(Coordinators::body)
-                .filter(Objects::nonNull)
-                .map(Body::id)
-                .forEach(own::add);
+        for (var coordinator : plan.coordinators()) {
+            var body = body(coordinator);
+            if (body != null) {
+                own.add(body.id());
+            }
+        }
         var live = plan.liveActivities();
         int most = live.mostUnder(body -> own.contains(body.id()));
         int mostOfOthers = live.mostUnder(body -> body.principal() != null && !own.contains(body.id()));
         if (most >= mostOfOthers + live.underUnsoundBody()) {
             return Answer.YES;
         }
-        boolean mayBeFromOther = plan.coordinators().stream().anyMatch(Coordinators::isUnsound);
+        boolean mayBeFromOther = Some.match(plan.coordinators(), Coordinators::isUnsound);
         return mayBeFromOther || most + live.underUnsoundBody() >= mostOfOthers ? Answer.UNKNOWN : Answer.NO;
     }
 

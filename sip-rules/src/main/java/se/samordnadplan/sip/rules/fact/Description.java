@@ -21,22 +21,23 @@ public record Description(JsonPointer pointer, boolean hasJargon) implements Ans
     }
 
     static List<Description> of(PlanIndex index, Parameters parameters) {
+        var jargon = new Jargon(parameters);
         var descriptions = new ArrayList<Description>();
         for (var goal : index.goals()) {
-            descriptions.add(of(goal.part().description(), goal.pointer(), parameters));
+            descriptions.add(of(goal.part().description(), goal.pointer(), jargon));
         }
         for (var subGoal : index.subGoals()) {
-            descriptions.add(of(subGoal.part().description(), subGoal.pointer(), parameters));
+            descriptions.add(of(subGoal.part().description(), subGoal.pointer(), jargon));
         }
         for (var activity : index.activities()) {
             if (activity.isLive()) {
-                descriptions.add(of(activity.part().description(), activity.pointer(), parameters));
+                descriptions.add(of(activity.part().description(), activity.pointer(), jargon));
             }
         }
         return descriptions;
     }
 
-    private static Description of(@Nullable String text, JsonPointer part, Parameters parameters) {
-        return new Description(part.child("description"), Jargon.isIn(text, parameters));
+    private static Description of(@Nullable String text, JsonPointer part, Jargon jargon) {
+        return new Description(part.child("description"), jargon.isIn(text));
     }
 }

@@ -13,7 +13,7 @@ import se.samordnadplan.sip.rules.RuleId;
  */
 public final class Facts {
 
-    private static final int USUAL_NUMBER = 128;
+    private static final int USUAL_NUMBER = 64;
 
     private final PlacedPlan plan;
     private final PlacedInvitation invitation;

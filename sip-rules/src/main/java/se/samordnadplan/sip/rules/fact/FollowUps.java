@@ -1,7 +1,9 @@
 package se.samordnadplan.sip.rules.fact;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samordnadplan.sip.model.followup.FollowUpMethod;
@@ -13,29 +15,27 @@ final class FollowUps {
 
     /** Whether some follow-up was made on a day or later; unknown where one on an unsound day might be. */
     static Answer anySince(PlanIndex plan, LocalDate day) {
-        return dated(plan).stream()
-                .map(followUp -> Dates.isBefore(followUp.on(), day).not())
-                .reduce(Answer.NO, Answer::or);
+        return Some.answer(
+                dated(plan), followUp -> Dates.isBefore(followUp.on(), day).not());
     }
 
     /** Whether some follow-up was made after one of some days; unknown where one on an unsound day might be. */
     static Answer anyAfter(PlanIndex plan, Collection<LocalDate> days) {
-        return days.stream()
-                .min(LocalDate::compareTo)
-                .map(first -> dated(plan).stream()
-                        .map(followUp -> Dates.isAfter(followUp.on(), first))
-                        .reduce(Answer.NO, Answer::or))
-                .orElse(Answer.NO);
+        if (days.isEmpty()) {
+            return Answer.NO;
+        }
+        var first = Collections.min(days);
+        return Some.answer(dated(plan), followUp -> Dates.isAfter(followUp.on(), first));
     }
 
     /** Whether some follow-up was made electronically. */
     static boolean anyElectronic(PlanIndex plan) {
-        return plan.followUps().stream().anyMatch(followUp -> followUp.method() == FollowUpMethod.ELECTRONIC);
+        return Some.match(plan.followUps(), followUp -> followUp.method() == FollowUpMethod.ELECTRONIC);
     }
 
     /** Whether some follow-up found a new need of coordination. */
     static boolean anyFoundNewNeed(PlanIndex plan) {
-        return plan.followUps().stream().anyMatch(PlacedFollowUp::hasNewNeed);
+        return Some.match(plan.followUps(), PlacedFollowUp::hasNewNeed);
     }
 
     /**
@@ -68,22 +68,26 @@ final class FollowUps {
 
     /** Of several on one day the last in the list. */
     private static @Nullable PlacedFollowUp latest(PlanIndex plan) {
-        return dated(plan).stream()
-                .filter(followUp -> Dates.isSound(followUp.on()))
-                .reduce((first, second) -> second.on().isBefore(first.on()) ? first : second)
-                .orElse(null);
+        PlacedFollowUp latest = null;
+        for (var followUp : dated(plan)) {
+            if (Dates.isSound(followUp.on())
+                    && (latest == null || !followUp.on().isBefore(latest.on()))) {
+                latest = followUp;
+            }
+        }
+        return latest;
     }
 
     private static Answer isBookingOfSome(PlanIndex plan, LocalDate next) {
-        return dated(plan).stream()
-                .map(PlacedFollowUp::plannedOn)
-                .map(planned -> planned == null ? Answer.NO : Dates.isSame(planned, next))
-                .reduce(Answer.NO, Answer::or);
+        return Some.answer(
+                dated(plan),
+                followUp ->
+                        followUp.plannedOn() == null ? Answer.NO : Dates.isSame(followUp.plannedOn(), next));
     }
 
     private static List<PlacedFollowUp> dated(PlanIndex plan) {
-        return plan.followUps().stream()
-                .filter(followUp -> followUp.on() != null)
-                .toList();
+        var dated = new ArrayList<>(plan.followUps());
+        dated.removeIf(followUp -> followUp.on() == null);
+        return dated;
     }
 }

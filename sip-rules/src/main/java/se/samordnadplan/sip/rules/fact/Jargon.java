@@ -8,21 +8,36 @@ import se.samordnadplan.sip.rules.Parameters;
 final class Jargon {
 
     private static final int LONGEST = 63;
+    private static final int INITIALS = 64;
     private static final char FIRST_COMBINING = '\u0300';
 
-    private Jargon() {}
+    private final Parameters parameters;
+
+    /** A bit for each length that one of the words has, and one for each way that one begins: most words of texts are neither. */
+    private long lengths;
+
+    private long initials;
+
+    Jargon(Parameters parameters) {
+        this.parameters = parameters;
+        for (var word : parameters.jargon()) {
+            if (!word.isEmpty()) {
+                lengths |= lengthOf(word.length());
+                initials |= initialOf(word.codePointAt(0));
+            }
+        }
+    }
 
     /** Whether one of the words stands in a text: letters and digits make a word, all else parts words. */
-    static boolean isIn(@Nullable String text, Parameters parameters) {
-        if (text == null || parameters.jargon().isEmpty()) {
+    boolean isIn(@Nullable String text) {
+        if (text == null || lengths == 0) {
             return false;
         }
         var composed = composed(text);
-        long lengths = lengths(parameters.jargon());
         int start = 0;
         while (start < composed.length()) {
             int end = endOfWord(composed, start);
-            if (isOneOf(lengths, end - start) && parameters.isJargon(composed.substring(start, end))) {
+            if (mayBeOne(composed, start, end) && parameters.isJargon(composed.substring(start, end))) {
                 return true;
             }
             start = end < composed.length() ? end + Character.charCount(composed.codePointAt(end)) : end;
@@ -30,17 +45,18 @@ final class Jargon {
         return false;
     }
 
-    /** A bit for each length that one of the words has, so that words of others need not be looked at. */
-    private static long lengths(Iterable<String> words) {
-        long lengths = 0;
-        for (var word : words) {
-            lengths |= 1L << Math.min(word.length(), LONGEST);
-        }
-        return lengths;
+    private boolean mayBeOne(String text, int start, int end) {
+        return start < end
+                && (lengths & lengthOf(end - start)) != 0
+                && (initials & initialOf(Character.toLowerCase(text.codePointAt(start)))) != 0;
     }
 
-    private static boolean isOneOf(long lengths, int length) {
-        return (lengths >>> Math.min(length, LONGEST) & 1) != 0;
+    private static long lengthOf(int length) {
+        return 1L << Math.min(length, LONGEST);
+    }
+
+    private static long initialOf(int letter) {
+        return 1L << letter % INITIALS;
     }
 
     private static int endOfWord(String text, int start) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.samordnadplan.sip.model.JsonPointer;
-import se.samordnadplan.sip.model.goal.Activity;
 import se.samordnadplan.sip.model.goal.Goal;
 import se.samordnadplan.sip.model.goal.GoalStatedBy;
 import se.samordnadplan.sip.model.goal.Outcome;
@@ -24,7 +23,7 @@ public record PlacedGoal(Goal part, List<PlacedActivity> activities, JsonPointer
      * @return true if it has a live activity, of its own or under a sub-goal
      */
     public boolean hasLiveActivity() {
-        return activities.stream().anyMatch(PlacedActivity::isLive);
+        return Some.match(activities, PlacedActivity::isLive);
     }
 
     /**
@@ -33,10 +32,11 @@ public record PlacedGoal(Goal part, List<PlacedActivity> activities, JsonPointer
      * @return their number
      */
     public long ownLiveActivities() {
-        return part.activities().stream()
-                .filter(Objects::nonNull)
-                .filter(Activity::isLive)
-                .count();
+        long live = 0;
+        for (var activity : part.activities()) {
+            live += activity != null && activity.isLive() ? 1 : 0;
+        }
+        return live;
     }
 
     /**
@@ -45,7 +45,7 @@ public record PlacedGoal(Goal part, List<PlacedActivity> activities, JsonPointer
      * @return true if it has at least one sub-goal
      */
     public boolean hasSubGoal() {
-        return part.subGoals().stream().anyMatch(Objects::nonNull);
+        return Some.match(part.subGoals(), Objects::nonNull);
     }
 
     /**

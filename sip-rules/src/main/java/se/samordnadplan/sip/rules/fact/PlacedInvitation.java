@@ -1,6 +1,8 @@
 package se.samordnadplan.sip.rules.fact;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -86,18 +88,19 @@ public record PlacedInvitation(@Nullable Invitation part, PlanIndex plan) {
      * @return true if at least one invitee is recorded
      */
     public boolean hasInvitees() {
-        return part != null && part.invitees().stream().anyMatch(Objects::nonNull);
+        return part != null && Some.match(part.invitees(), Objects::nonNull);
     }
 
     /** The people called, each once. */
     List<Invitee> distinctInvitees() {
-        return part == null
-                ? List.of()
-                : part.invitees().stream()
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .map(reference -> new Invitee(reference, plan))
-                        .toList();
+        var called = new HashSet<String>();
+        var distinct = new ArrayList<Invitee>();
+        for (var reference : part == null ? List.<String>of() : part.invitees()) {
+            if (reference != null && called.add(reference)) {
+                distinct.add(new Invitee(reference, plan));
+            }
+        }
+        return distinct;
     }
 
     /**

@@ -69,8 +69,8 @@ public record PlacedPlan(PlanIndex index, Parameters parameters) {
      * @return true if at least one participant has one of them
      */
     public boolean hasParticipant(ParticipantRole... roles) {
-        return index.plan().participants().stream()
-                .anyMatch(person -> person != null && Arrays.asList(roles).contains(person.role()));
+        var wanted = Arrays.asList(roles);
+        return Some.match(index.plan().participants(), person -> person != null && wanted.contains(person.role()));
     }
 
     /**
@@ -193,11 +193,13 @@ public record PlacedPlan(PlanIndex index, Parameters parameters) {
      * @return true also where system or code is written in other cases
      */
     public boolean hasRegisteredCode() {
-        return index.plan().codes().stream()
-                .filter(Objects::nonNull)
-                .anyMatch(code -> parameters.codes().stream()
-                        .anyMatch(wanted -> wanted.system().equalsIgnoreCase(code.system())
-                                && wanted.code().equalsIgnoreCase(code.code())));
+        return Some.match(
+                index.plan().codes(),
+                code -> code != null
+                        && Some.match(
+                                parameters.codes(),
+                                wanted -> wanted.system().equalsIgnoreCase(code.system())
+                                        && wanted.code().equalsIgnoreCase(code.code())));
     }
 
     /**
@@ -206,7 +208,7 @@ public record PlacedPlan(PlanIndex index, Parameters parameters) {
      * @return true if at least one is recorded
      */
     public boolean hasReportedDeviation() {
-        return index.plan().deviations().stream().anyMatch(Objects::nonNull);
+        return Some.match(index.plan().deviations(), Objects::nonNull);
     }
 
     /**

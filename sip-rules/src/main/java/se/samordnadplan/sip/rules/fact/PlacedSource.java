@@ -22,7 +22,7 @@ public record PlacedSource(@Nullable Source part, Parameters parameters) {
      */
     public boolean isDesignated() {
         var system = part == null ? null : part.system();
-        return system != null && parameters.systems().stream().anyMatch(system::equalsIgnoreCase);
+        return system != null && Some.match(parameters.systems(), system::equalsIgnoreCase);
     }
 
     /**

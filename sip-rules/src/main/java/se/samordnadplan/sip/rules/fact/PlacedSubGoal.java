@@ -18,7 +18,7 @@ public record PlacedSubGoal(SubGoal part, boolean isOfActiveGoal, JsonPointer po
      * @return true if it has a live activity
      */
     public boolean hasLiveActivity() {
-        return part.activities().stream().anyMatch(activity -> activity != null && activity.isLive());
+        return Some.match(part.activities(), activity -> activity != null && activity.isLive());
     }
 
     /**

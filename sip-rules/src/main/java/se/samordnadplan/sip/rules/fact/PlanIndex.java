@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samordnadplan.sip.model.PlanStatus;
 import se.samordnadplan.sip.model.SipPlan;
@@ -149,18 +148,16 @@ public final class PlanIndex {
     Answer hasPlanningMeeting(Function<PlacedMeeting, Answer> which) {
         return planningMeeting != null
                 ? which.apply(planningMeeting)
-                : planningMeetingsHeld()
-                        .map(which)
-                        .reduce(Answer.NO, Answer::or)
+                : Some.answer(meetings, m -> isHeldToPlan(m) ? which.apply(m) : Answer.NO)
                         .and(hasPlanningMeeting());
     }
 
     boolean anyPlanningMeetingHeld() {
-        return planningMeetingsHeld().findAny().isPresent();
+        return Some.match(meetings, PlanIndex::isHeldToPlan);
     }
 
-    private Stream<PlacedMeeting> planningMeetingsHeld() {
-        return meetings.stream().filter(m -> m.type() == MeetingType.PLANNING && m.heldOn() != null);
+    private static boolean isHeldToPlan(PlacedMeeting meeting) {
+        return meeting.type() == MeetingType.PLANNING && meeting.heldOn() != null;
     }
 
     /**

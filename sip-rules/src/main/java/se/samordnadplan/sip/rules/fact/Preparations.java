@@ -37,7 +37,7 @@ final class Preparations {
     }
 
     static boolean meetingsWithChairAndDocumenter(PlanIndex plan) {
-        return plan.meetings().stream().anyMatch(meeting -> meeting.chair() != null && meeting.documenter() != null);
+        return Some.match(plan.meetings(), meeting -> meeting.chair() != null && meeting.documenter() != null);
     }
 
     static Answer invitedProfessionalsAndPlanning(Facts facts) {

@@ -15,6 +15,19 @@ import se.samordnadplan.sip.model.followup.Coordinator;
 /** Finds every date of a plan that says that something was done; a planned date is none of them. */
 final class RecordedDates {
 
+    private static final JsonPointer NEED = JsonPointer.ROOT.child("need");
+    private static final JsonPointer CONSENT = JsonPointer.ROOT.child("consent");
+    private static final JsonPointer INVITATION = JsonPointer.ROOT.child("invitation");
+    private static final JsonPointer COORDINATORS = JsonPointer.ROOT.child("coordinators");
+    private static final JsonPointer APPROVALS = JsonPointer.ROOT.child("approvals");
+    private static final JsonPointer TO_INDIVIDUAL =
+            JsonPointer.ROOT.child("delivery").child("toIndividual");
+    private static final JsonPointer DISCHARGE = JsonPointer.ROOT.child("discharge");
+    private static final JsonPointer EVALUATION = JsonPointer.ROOT.child("evaluation");
+    private static final JsonPointer CLOSURE = JsonPointer.ROOT.child("closure");
+    private static final JsonPointer CODES = JsonPointer.ROOT.child("codes");
+    private static final JsonPointer DEVIATIONS = JsonPointer.ROOT.child("deviations");
+
     private final LocalDate asOf;
     private final List<RecordedDate> dates = new ArrayList<>();
 
@@ -33,63 +46,63 @@ final class RecordedDates {
 
     private void preparation(SipPlan plan) {
         if (plan.need() != null) {
-            add(plan.need().identifiedOn(), "need", "identifiedOn");
+            add(plan.need().identifiedOn(), NEED, "identifiedOn");
         }
         var consent = plan.consent();
         if (consent != null) {
-            add(consent.informedOn(), "consent", "informedOn");
-            add(consent.decidedOn(), "consent", "decidedOn");
-            add(consent.withdrawnOn(), "consent", "withdrawnOn");
+            add(consent.informedOn(), CONSENT, "informedOn");
+            add(consent.decidedOn(), CONSENT, "decidedOn");
+            add(consent.withdrawnOn(), CONSENT, "withdrawnOn");
         }
         if (plan.invitation() != null) {
-            add(plan.invitation().sentOn(), "invitation", "sentOn");
+            add(plan.invitation().sentOn(), INVITATION, "sentOn");
         }
     }
 
     private void meetingsActivitiesFollowUps(PlanIndex index) {
-        index.meetings().forEach(meeting -> add(meeting.heldOn(), meeting.at("heldOn")));
-        index.activities().forEach(activity -> add(activity.completedOn(), activity.at("completedOn")));
-        index.followUps().forEach(followUp -> add(followUp.on(), followUp.at("on")));
+        for (var meeting : index.meetings()) {
+            add(meeting.heldOn(), meeting.pointer(), "heldOn");
+        }
+        for (var activity : index.activities()) {
+            add(activity.completedOn(), activity.pointer(), "completedOn");
+        }
+        for (var followUp : index.followUps()) {
+            add(followUp.on(), followUp.pointer(), "on");
+        }
     }
 
     private void agreement(SipPlan plan) {
-        addEach("coordinators", plan.coordinators(), "appointedOn", Coordinator::appointedOn);
-        addEach("approvals", plan.approvals(), "approvedOn", Approval::approvedOn);
+        addEach(COORDINATORS, plan.coordinators(), "appointedOn", Coordinator::appointedOn);
+        addEach(APPROVALS, plan.approvals(), "approvedOn", Approval::approvedOn);
         var delivery = plan.delivery();
         if (delivery != null && delivery.toIndividual() != null) {
-            add(
-                    delivery.toIndividual().deliveredOn(),
-                    JsonPointer.ROOT.child("delivery").child("toIndividual").child("deliveredOn"));
+            add(delivery.toIndividual().deliveredOn(), TO_INDIVIDUAL, "deliveredOn");
         }
     }
 
     private void dischargeAndEnd(SipPlan plan) {
         var discharge = plan.discharge();
         if (discharge != null) {
-            add(discharge.admittedOn(), "discharge", "admittedOn");
-            add(discharge.readyNoticeOn(), "discharge", "readyNoticeOn");
+            add(discharge.admittedOn(), DISCHARGE, "admittedOn");
+            add(discharge.readyNoticeOn(), DISCHARGE, "readyNoticeOn");
         }
         if (plan.evaluation() != null) {
-            add(plan.evaluation().evaluatedOn(), "evaluation", "evaluatedOn");
+            add(plan.evaluation().evaluatedOn(), EVALUATION, "evaluatedOn");
         }
         if (plan.closure() != null) {
-            add(plan.closure().closedOn(), "closure", "closedOn");
+            add(plan.closure().closedOn(), CLOSURE, "closedOn");
         }
-        addEach("codes", plan.codes(), "on", Code::on);
-        addEach("deviations", plan.deviations(), "reportedOn", Deviation::reportedOn);
+        addEach(CODES, plan.codes(), "on", Code::on);
+        addEach(DEVIATIONS, plan.deviations(), "reportedOn", Deviation::reportedOn);
     }
 
-    private <T> void addEach(String list, List<T> parts, String field, Function<T, @Nullable LocalDate> dateOf) {
-        Walk.each(parts, JsonPointer.ROOT.child(list), (part, at) -> add(dateOf.apply(part), at.child(field)));
+    private <T> void addEach(JsonPointer list, List<T> parts, String field, Function<T, @Nullable LocalDate> dateOf) {
+        Walk.each(parts, list, (part, at) -> add(dateOf.apply(part), at, field));
     }
 
-    private void add(@Nullable LocalDate date, String part, String field) {
-        add(date, JsonPointer.ROOT.child(part).child(field));
-    }
-
-    private void add(@Nullable LocalDate date, JsonPointer pointer) {
+    private void add(@Nullable LocalDate date, JsonPointer part, String field) {
         if (date != null) {
-            dates.add(new RecordedDate(pointer, date, asOf));
+            dates.add(new RecordedDate(part.child(field), date, asOf));
         }
     }
 }

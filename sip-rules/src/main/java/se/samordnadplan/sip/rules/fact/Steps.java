@@ -18,6 +18,13 @@ import se.samordnadplan.sip.model.preparation.MeetingType;
  */
 final class Steps {
 
+    private static final JsonPointer CONSENT = JsonPointer.ROOT.child("consent");
+    private static final JsonPointer INVITATION = JsonPointer.ROOT.child("invitation");
+    private static final JsonPointer APPROVALS = JsonPointer.ROOT.child("approvals");
+    private static final JsonPointer DISCHARGE = JsonPointer.ROOT.child("discharge");
+    private static final JsonPointer EVALUATION = JsonPointer.ROOT.child("evaluation");
+    private static final JsonPointer CLOSURE = JsonPointer.ROOT.child("closure");
+
     private final PlanIndex index;
     private final SipPlan plan;
     private final List<Step> steps = new ArrayList<>();
@@ -37,7 +44,7 @@ final class Steps {
         var meeting = planningMeeting();
         var chainEnd = chain(meeting);
         for (var followUp : index.followUps()) {
-            step(followUp.at("on"), followUp.on(), chainEnd);
+            step(followUp.pointer(), "on", followUp.on(), chainEnd);
         }
         approvals(meeting == null ? null : meeting.heldOn());
         evaluationAndClosure(meeting == null ? null : meeting.heldOn(), chainEnd);
@@ -58,47 +65,54 @@ final class Steps {
     private @Nullable LocalDate chain(@Nullable PlacedMeeting meeting) {
         var need = plan.need() == null ? null : plan.need().identifiedOn();
         var sent = plan.invitation() == null ? null : plan.invitation().sentOn();
-        step(pointer("invitation", "sentOn"), sent, need);
+        step(INVITATION, "sentOn", sent, need);
         var beforeMeeting = sent != null ? sent : need;
         if (meeting == null) {
             return beforeMeeting;
         }
-        step(meeting.at("heldOn"), meeting.heldOn(), beforeMeeting);
+        step(meeting.pointer(), "heldOn", meeting.heldOn(), beforeMeeting);
         return meeting.heldOn();
     }
 
     private void approvals(@Nullable LocalDate meeting) {
         Walk.each(
                 plan.approvals(),
-                JsonPointer.ROOT.child("approvals"),
-                (approval, at) -> step(at.child("approvedOn"), approval.approvedOn(), meeting));
+                APPROVALS,
+                (approval, at) -> step(at, "approvedOn", approval.approvedOn(), meeting));
     }
 
     private void evaluationAndClosure(@Nullable LocalDate meeting, @Nullable LocalDate chainEnd) {
         var evaluated = plan.evaluation() == null ? null : plan.evaluation().evaluatedOn();
-        step(pointer("evaluation", "evaluatedOn"), evaluated, meeting);
+        step(EVALUATION, "evaluatedOn", evaluated, meeting);
         var closed = plan.closure() == null ? null : plan.closure().closedOn();
-        var followed = index.followUps().stream()
-                .map(PlacedFollowUp::on)
-                .filter(Objects::nonNull)
-                .toList();
-        var before = new ArrayList<LocalDate>(followed);
-        if (followed.isEmpty() && chainEnd != null) {
+        if (closed != null) {
+            closure(closed, evaluated, chainEnd);
+        }
+    }
+
+    private void closure(LocalDate closed, @Nullable LocalDate evaluated, @Nullable LocalDate chainEnd) {
+        var before = new ArrayList<LocalDate>();
+        for (var followUp : index.followUps()) {
+            if (followUp.on() != null) {
+                before.add(followUp.on());
+            }
+        }
+        if (before.isEmpty() && chainEnd != null) {
             before.add(chainEnd);
         }
         if (evaluated != null) {
             before.add(evaluated);
         }
-        if (closed != null && !before.isEmpty()) {
-            var inOrder = before.stream().map(date -> notBefore(closed, date)).reduce(Answer.YES, Answer::and);
-            steps.add(new Step(pointer("closure", "closedOn"), inOrder));
+        if (!before.isEmpty()) {
+            var early = Some.answer(before, date -> Dates.isBefore(closed, date));
+            steps.add(new Step(CLOSURE.child("closedOn"), early.not()));
         }
     }
 
     private void withdrawal() {
         if (index.consentIs(ConsentDecision.WITHDRAWN)) {
             var consent = Objects.requireNonNull(plan.consent());
-            step(pointer("consent", "withdrawnOn"), consent.withdrawnOn(), consent.decidedOn());
+            step(CONSENT, "withdrawnOn", consent.withdrawnOn(), consent.decidedOn());
         }
     }
 
@@ -106,25 +120,22 @@ final class Steps {
         var discharge = plan.discharge();
         if (discharge != null) {
             var ready = discharge.readyNoticeOn();
-            step(pointer("discharge", "readyNoticeOn"), ready, discharge.admittedOn());
+            step(DISCHARGE, "readyNoticeOn", ready, discharge.admittedOn());
             step(
-                    pointer("discharge", "dischargedOn"),
+                    DISCHARGE,
+                    "dischargedOn",
                     discharge.dischargedOn(),
                     ready != null ? ready : discharge.admittedOn());
         }
     }
 
-    private void step(JsonPointer pointer, @Nullable LocalDate on, @Nullable LocalDate follows) {
+    private void step(JsonPointer part, String field, @Nullable LocalDate on, @Nullable LocalDate follows) {
         if (on != null && follows != null) {
-            steps.add(new Step(pointer, notBefore(on, follows)));
+            steps.add(new Step(part.child(field), notBefore(on, follows)));
         }
     }
 
     private static Answer notBefore(LocalDate on, LocalDate follows) {
         return Dates.isBefore(on, follows).not();
-    }
-
-    private static JsonPointer pointer(String part, String field) {
-        return JsonPointer.ROOT.child(part).child(field);
     }
 }

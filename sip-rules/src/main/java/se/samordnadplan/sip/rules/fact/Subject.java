@@ -66,7 +66,7 @@ public enum Subject {
     /** The goals. */
     GOALS(facts(facts -> facts.plan().hasGoal())),
     /** Sub-goals of goals for which something is done. */
-    SUB_GOALS(index(plan -> plan.subGoals().stream().anyMatch(PlacedSubGoal::isOfActiveGoal))),
+    SUB_GOALS(index(plan -> Some.match(plan.subGoals(), PlacedSubGoal::isOfActiveGoal))),
     /** Goals with many activities of their own. */
     BROAD_GOALS(Subject::broadGoals),
     /** Descriptions of goals, sub-goals and live activities. */
@@ -93,7 +93,7 @@ public enum Subject {
     /** Whoever answers for the agreed follow-up. */
     FOLLOW_UP_RESPONSIBLE(facts(facts -> facts.nextFollowUp().responsible() != null)),
     /** Meetings held to follow up or to evaluate. */
-    FOLLOW_UP_MEETINGS(index(plan -> plan.meetings().stream().anyMatch(PlacedMeeting::isHeldToFollowUp))),
+    FOLLOW_UP_MEETINGS(index(plan -> Some.match(plan.meetings(), PlacedMeeting::isHeldToFollowUp))),
     /** Follow-ups made electronically. */
     ELECTRONIC_FOLLOW_UPS(index(FollowUps::anyElectronic)),
     /** Follow-ups that found a new need. */
@@ -166,7 +166,7 @@ public enum Subject {
 
     private static Answer broadGoals(Facts facts) {
         int most = facts.plan().maxOwnActivities();
-        return Answer.of(facts.plan().index().goals().stream().anyMatch(goal -> goal.ownLiveActivities() > most));
+        return Answer.of(Some.match(facts.plan().index().goals(), goal -> goal.ownLiveActivities() > most));
     }
 
     private static Answer answerAboutOtherActors(Facts facts) {

@@ -59,7 +59,9 @@ public final class ConstraintCheck {
         for (var violation : validator.validate(part)) {
             faults.add(Faults.of(pointer, violation));
         }
-        faults.subList(before, faults.size()).sort(ORDER_WITHIN_A_PART);
+        if (faults.size() > before + 1) {
+            faults.subList(before, faults.size()).sort(ORDER_WITHIN_A_PART);
+        }
         for (var field : RecordShape.of(part.getClass()).fields()) {
             if (field.holdsRecords()) {
                 inner(field.of(part), pointer, field.name(), faults);
