@@ -34,6 +34,7 @@ class JudgeTest {
     }
 
     private static Judge judge(SipValidator validator, LocalDate today) {
-        return new Judge(validator, Clock.fixed(today.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC));
+        return new Judge(
+                validator, Clock.fixed(today.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC));
     }
 }

@@ -17,7 +17,8 @@ final class Plans {
     static final String FAULTY = read("14-nobody-responsible.json");
 
     /** Faulty, with a report that no header holds. */
-    static final String WITH_A_LONG_REPORT = FAULTY.replaceFirst("\"goals\": \\[", "\"goals\": [" + emptyGoals(8_000) + ", ");
+    static final String WITH_A_LONG_REPORT =
+            FAULTY.replaceFirst("\"goals\": \\[", "\"goals\": [" + emptyGoals(8_000) + ", ");
 
     private Plans() {}
 

@@ -91,8 +91,6 @@ final class Agreements {
     }
 
     private static Answer areThere(List<@Nullable Participant> people) {
-        return Some.match(people, Objects::nonNull)
-                ? Answer.YES
-                : people.isEmpty() ? Answer.NO : Answer.UNKNOWN;
+        return Some.match(people, Objects::nonNull) ? Answer.YES : people.isEmpty() ? Answer.NO : Answer.UNKNOWN;
     }
 }

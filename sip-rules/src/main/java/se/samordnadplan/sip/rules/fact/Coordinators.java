@@ -60,7 +60,7 @@ final class Coordinators {
 
     /** Whether some coordinator's body is recorded, sound or not. */
     static Answer haveBody(PlanIndex plan) {
-        return Some.match(plan.coordinators(), Coordinators::hasRecordedBody) 
+        return Some.match(plan.coordinators(), Coordinators::hasRecordedBody)
                 ? Answer.YES
                 : plan.mentions().coordinators().anyUnsound() ? Answer.UNKNOWN : Answer.NO;
     }

@@ -81,8 +81,7 @@ final class FollowUps {
     private static Answer isBookingOfSome(PlanIndex plan, LocalDate next) {
         return Some.answer(
                 dated(plan),
-                followUp ->
-                        followUp.plannedOn() == null ? Answer.NO : Dates.isSame(followUp.plannedOn(), next));
+                followUp -> followUp.plannedOn() == null ? Answer.NO : Dates.isSame(followUp.plannedOn(), next));
     }
 
     private static List<PlacedFollowUp> dated(PlanIndex plan) {

@@ -76,9 +76,7 @@ final class Steps {
 
     private void approvals(@Nullable LocalDate meeting) {
         Walk.each(
-                plan.approvals(),
-                APPROVALS,
-                (approval, at) -> step(at, "approvedOn", approval.approvedOn(), meeting));
+                plan.approvals(), APPROVALS, (approval, at) -> step(at, "approvedOn", approval.approvedOn(), meeting));
     }
 
     private void evaluationAndClosure(@Nullable LocalDate meeting, @Nullable LocalDate chainEnd) {
@@ -121,11 +119,7 @@ final class Steps {
         if (discharge != null) {
             var ready = discharge.readyNoticeOn();
             step(DISCHARGE, "readyNoticeOn", ready, discharge.admittedOn());
-            step(
-                    DISCHARGE,
-                    "dischargedOn",
-                    discharge.dischargedOn(),
-                    ready != null ? ready : discharge.admittedOn());
+            step(DISCHARGE, "dischargedOn", discharge.dischargedOn(), ready != null ? ready : discharge.admittedOn());
         }
     }
 
