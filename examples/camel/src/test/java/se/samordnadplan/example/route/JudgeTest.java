@@ -18,14 +18,13 @@ class JudgeTest {
     @Test
     void forgetsTheReportOfAnEarlierTry() throws Exception {
         var exchange = new DefaultExchange(new DefaultCamelContext());
-        exchange.getMessage().setBody(Plans.WITH_A_LONG_REPORT.getBytes(StandardCharsets.UTF_8));
+        var plan = Plans.WITH_A_LONG_REPORT.getBytes(StandardCharsets.UTF_8);
+        exchange.getMessage().setBody(plan);
         var validator = RunningRoute.validator();
 
         judge(validator, RunningRoute.MON_2026_03_02).process(exchange);
         assertThat(exchange.getProperty(Judge.LONG_REPORT))
-                .isEqualTo(validator
-                        .validate(Plans.WITH_A_LONG_REPORT, RunningRoute.MON_2026_03_02)
-                        .toJsonLine());
+                .isEqualTo(validator.validate(plan, RunningRoute.MON_2026_03_02).toJsonLine());
 
         var refused = judge(validator, SipValidator.LAST_AS_OF.plusDays(1));
         assertThatThrownBy(() -> refused.process(exchange)).isInstanceOf(NotEvaluated.class);
